@@ -1,0 +1,98 @@
+import Language
+package import Packing
+
+/// Ranks the intents that a message may mean.
+///
+/// The score of an intent is a sum: of the trained weight of every feature found in the message, and
+/// of what the intent's author gave the keywords that stand in it. Nothing else goes into it, so every
+/// part of a score can be shown.
+package struct Matcher: Sendable {
+  package let reader: Reader
+  package let intents: IntentTable
+  private let bytes: PackedBytes
+  private let features: PackedHashMap
+  private let weights: Int
+  private let keywords: KeywordTable
+
+  /// The trained weights are stored as whole multiples of this.
+  package static let weightUnit = 1.0 / 2048
+  /// What a keyword of weight 1 adds to its intent's score.
+  package static let keywordScore = 0.25
+  /// The most that keywords may add to one intent's score, or take from it.
+  package static let keywordLimit = 0.75
+
+  /// Opens the `lexicon`, `matcher` and `intents` sections of a pack.
+  ///
+  /// - Parameter prefix: What stands before the names of the last two, in a pack with several matchers.
+  package init(_ pack: Pack, prefix: String = "") throws(PackError) {
+    reader = Reader(lexicon: try Lexicon(pack))
+    bytes = pack.bytes
+    let start = try pack.offset(of: prefix + "matcher")
+    let offsets = bytes.read(at: start) { reader in
+      (reader.count(), reader.count(), reader.count())
+    }
+    features = PackedHashMap(bytes, at: start + offsets.0)
+    weights = start + offsets.1
+    keywords = KeywordTable(bytes, at: start + offsets.2)
+    intents = IntentTable(bytes, at: try pack.offset(of: prefix + "intents"))
+  }
+
+  /// Reads a message and ranks the intents for it.
+  package func match(_ text: String) -> Match {
+    match(reader.read(text))
+  }
+
+  /// Ranks the intents for a message that has been read, best first.
+  package func match(_ reading: Reading) -> Match {
+    var scores = Array(repeating: 0.0, count: intents.count)
+    if reading.tokens.isEmpty { return Match(reading: reading, candidates: [], scores: scores) }
+    let found = FeatureExtractor.features(of: reading)
+    bytes.withBytes { buffer in
+      for feature in found {
+        guard let place = features.value(of: feature.key, in: buffer) else { continue }
+        var reader = PackReader(bytes: buffer, offset: weights + place)
+        for _ in 0..<reader.integer(width: 2) {
+          let intent = reader.integer(width: 2)
+          scores[intent] += feature.value * Double(reader.integer(width: 2) - 8192) * Matcher.weightUnit
+        }
+      }
+    }
+    let hits = keywords.hits(in: reading)
+    for (intent, score) in Matcher.keywordScores(hits) { scores[intent] += score }
+    let candidates = scores.indices.sorted { (-scores[$0], $0) < (-scores[$1], $1) }.prefix(8).map {
+      intent in
+      Match.Candidate(
+        intent: intent, name: intents.name(intent), score: scores[intent],
+        keywords: hits.filter { $0.intent == intent })
+    }
+    return Match(reading: reading, candidates: candidates, scores: scores)
+  }
+
+  /// What each token adds to the score of `intent`, letters counted to the words they lie in.
+  package func contributions(to intent: Int, in reading: Reading) -> [Double] {
+    var parts = Array(repeating: 0.0, count: reading.tokens.count)
+    bytes.withBytes { buffer in
+      for feature in FeatureExtractor.features(of: reading) where !feature.tokens.isEmpty {
+        guard let place = features.value(of: feature.key, in: buffer) else { continue }
+        var reader = PackReader(bytes: buffer, offset: weights + place)
+        for _ in 0..<reader.integer(width: 2) {
+          let candidate = reader.integer(width: 2)
+          let weight = Double(reader.integer(width: 2) - 8192) * Matcher.weightUnit
+          if candidate == intent {
+            let share = feature.value * weight / Double(feature.tokens.count)
+            for token in feature.tokens { parts[token] += share }
+          }
+        }
+      }
+    }
+    return parts
+  }
+
+  package static func keywordScores(_ hits: [KeywordHit]) -> [(Int, Double)] {
+    var sums: [Int: Double] = [:]
+    for hit in hits { sums[hit.intent, default: 0] += hit.weight * keywordScore }
+    return sums.keys.sorted().map { intent in
+      (intent, max(-keywordLimit, min(keywordLimit, sums[intent] ?? 0)))
+    }
+  }
+}

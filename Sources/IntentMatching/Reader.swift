@@ -1,0 +1,64 @@
+package import Language
+
+/// Reads messages: corrects spelling, finds concepts and amounts, sees what is denied.
+package struct Reader: Sendable {
+  package let lexicon: Lexicon
+
+  package init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+  }
+
+  /// Reads a message.
+  package func read(_ text: String) -> Reading {
+    read(Utterance(text))
+  }
+
+  /// Reads what has been cut into tokens already.
+  package func read(_ utterance: Utterance) -> Reading {
+    var tokens = utterance.tokens
+    var unknown: [Int] = []
+    for index in tokens.indices where tokens[index].number == nil && tokens[index].correctedFrom == nil {
+      let word = tokens[index].text
+      if word.utf8.count < 3 || lexicon.knows(word) || lexicon.knows(tokens[index].stem) { continue }
+      if let correction = lexicon.correction(of: word) {
+        tokens[index] = Token(
+          text: correction, sentence: tokens[index].sentence, correctedFrom: word,
+          followsBreak: tokens[index].followsBreak)
+      } else {
+        unknown.append(index)
+      }
+    }
+    let corrected = utterance.replacing(tokens: tokens)
+    return Reading(
+      utterance: corrected, concepts: concepts(in: tokens),
+      quantities: QuantityReader.quantities(in: tokens), unknown: unknown)
+  }
+
+  /// The concepts named in `tokens`; at each place the longest phrase wins, over those within it.
+  private func concepts(in tokens: [Token]) -> [ConceptSpan] {
+    let stems = tokens.map(\.stem)
+    var spans: [ConceptSpan] = []
+    var covered = 0
+    for start in stems.indices {
+      var length = min(Lexicon.longestPhrase, stems.count - start)
+      while length > 0 {
+        let range = start..<start + length
+        if range.upperBound > covered, tokens[start].sentence == tokens[range.upperBound - 1].sentence {
+          let found = lexicon.concepts(named: stems[range])
+          if !found.isEmpty {
+            let negated = Negation.covers(start, in: tokens)
+            for index in found {
+              let concept = lexicon.concepts[index]
+              spans.append(
+                ConceptSpan(name: concept.name, role: concept.role, tokens: range, isNegated: negated))
+            }
+            covered = range.upperBound
+            break
+          }
+        }
+        length -= 1
+      }
+    }
+    return spans
+  }
+}
