@@ -46,9 +46,14 @@ let package = Package(
       dependencies: [
         "AnswerKit", "AnswerModules", "FactBase", "IntentMatching", "Language", "Packing", "RedFlags",
       ]),
-    .target(name: "Rendering", dependencies: ["AnswerKit", "Conversation", "FactBase", "Language"]),
-    .target(name: "Transcripts", dependencies: ["Language"]),
-    .target(name: "Evaluation"),
+    .target(name: "Rendering", dependencies: ["AnswerKit", "AnswerModules", "Conversation", "FactBase", "Language"]),
+    .target(
+      name: "Transcripts", dependencies: ["AnswerKit", "Conversation", "Rendering"]),
+    .target(
+      name: "Evaluation",
+      dependencies: [
+        "IntentMatching", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
 
     // Authoring: files to a pack, at build time.
     .target(
@@ -63,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "restwell-compile",
       dependencies: [
-        "Evaluation", "IntentMatching", "KnowledgeFiles", "Packing",
+        "Evaluation", "IntentMatching", "IntentTraining", "KnowledgeFiles", "Packing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .plugin(

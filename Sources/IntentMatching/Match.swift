@@ -9,6 +9,13 @@ package struct Match: Sendable {
     /// The author's keywords that were found for it, and against it.
     package var keywords: [KeywordHit]
 
+    package init(intent: Int, name: IntentName, score: Double, keywords: [KeywordHit]) {
+      self.intent = intent
+      self.name = name
+      self.score = score
+      self.keywords = keywords
+    }
+
     /// How sure the match is, from 0 to 1: a score of −1 or less is 0, of 1 or more is 1.
     package var confidence: Double {
       max(0, min(1, (score + 1) / 2))

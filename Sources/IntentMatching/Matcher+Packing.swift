@@ -4,21 +4,17 @@ extension Matcher {
   /// Packs the `matcher` section.
   ///
   /// - Parameters:
-  ///   - weights: For each feature's key, the intents it speaks for or against, by number.
+  ///   - weights: For each feature's key, what it says of each intent and module (see ``FeatureWeights``).
   ///   - keywords: What ``KeywordTable/pack(_:)`` made.
   package static func pack(
-    weights: [(key: UInt64, weights: [(intent: Int, weight: Double)])], keywords: [UInt8]
+    weights: [(key: UInt64, weights: [(target: Int, weight: Double)])], keywords: [UInt8]
   ) -> [UInt8] {
     var lists = PackWriter()
     var table = PackWriter()
     PackedHashMap.pack(
       weights.map { feature in
         let offset = lists.bytes.count
-        lists.integer(feature.weights.count, width: 2)
-        for (intent, weight) in feature.weights {
-          lists.integer(intent, width: 2)
-          lists.integer(max(0, min(16_383, Int((weight / weightUnit).rounded()) + 8192)), width: 2)
-        }
+        FeatureWeights.pack(feature.weights, into: &lists)
         return (feature.key, offset)
       }, into: &table)
     var head = PackWriter()

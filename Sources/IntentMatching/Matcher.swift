@@ -13,9 +13,12 @@ package struct Matcher: Sendable {
   private let features: PackedHashMap
   private let weights: Int
   private let keywords: KeywordTable
+  /// The module of each intent, by number, and how many modules there are.
+  private let moduleOf: [Int]
+  private let moduleCount: Int
 
-  /// The trained weights are stored as whole multiples of this.
-  package static let weightUnit = 1.0 / 2048
+  /// How much the score of an intent's module counts beside its own.
+  package static let moduleShare = 0.6
   /// What a keyword of weight 1 adds to its intent's score.
   package static let keywordScore = 0.25
   /// The most that keywords may add to one intent's score, or take from it.
@@ -35,6 +38,18 @@ package struct Matcher: Sendable {
     weights = start + offsets.1
     keywords = KeywordTable(bytes, at: start + offsets.2)
     intents = IntentTable(bytes, at: try pack.offset(of: prefix + "intents"))
+    let modules = Array(Set(intents.allNames.map(\.module))).sorted()
+    moduleCount = modules.count
+    moduleOf = intents.allNames.map { modules.firstIndex(of: $0.module) ?? 0 }
+  }
+
+  /// A best score at or below this means that a message was not understood.
+  package static let threshold = -0.62
+
+  /// The intent that a match decides for, or `nil` when nothing is near enough.
+  package func decision(_ match: Match) -> IntentName? {
+    guard let best = match.candidates.first, best.score > Matcher.threshold else { return nil }
+    return best.name
   }
 
   /// Reads a message and ranks the intents for it.
@@ -44,18 +59,21 @@ package struct Matcher: Sendable {
 
   /// Ranks the intents for a message that has been read, best first.
   package func match(_ reading: Reading) -> Match {
-    var scores = Array(repeating: 0.0, count: intents.count)
-    if reading.tokens.isEmpty { return Match(reading: reading, candidates: [], scores: scores) }
+    if reading.tokens.isEmpty {
+      return Match(reading: reading, candidates: [], scores: Array(repeating: 0, count: intents.count))
+    }
+    var sums = Array(repeating: 0.0, count: intents.count + moduleCount)
     let found = FeatureExtractor.features(of: reading)
     bytes.withBytes { buffer in
       for feature in found {
         guard let place = features.value(of: feature.key, in: buffer) else { continue }
-        var reader = PackReader(bytes: buffer, offset: weights + place)
-        for _ in 0..<reader.integer(width: 2) {
-          let intent = reader.integer(width: 2)
-          scores[intent] += feature.value * Double(reader.integer(width: 2) - 8192) * Matcher.weightUnit
+        FeatureWeights.read(at: weights + place, in: buffer) { target, weight in
+          sums[target] += feature.value * weight
         }
       }
+    }
+    var scores = (0..<intents.count).map { intent in
+      (sums[intent] + Matcher.moduleShare * sums[intents.count + moduleOf[intent]]) / (1 + Matcher.moduleShare)
     }
     let hits = keywords.hits(in: reading)
     for (intent, score) in Matcher.keywordScores(hits) { scores[intent] += score }
@@ -74,14 +92,12 @@ package struct Matcher: Sendable {
     bytes.withBytes { buffer in
       for feature in FeatureExtractor.features(of: reading) where !feature.tokens.isEmpty {
         guard let place = features.value(of: feature.key, in: buffer) else { continue }
-        var reader = PackReader(bytes: buffer, offset: weights + place)
-        for _ in 0..<reader.integer(width: 2) {
-          let candidate = reader.integer(width: 2)
-          let weight = Double(reader.integer(width: 2) - 8192) * Matcher.weightUnit
-          if candidate == intent {
-            let share = feature.value * weight / Double(feature.tokens.count)
-            for token in feature.tokens { parts[token] += share }
-          }
+        let module = intents.count + moduleOf[intent]
+        FeatureWeights.read(at: weights + place, in: buffer) { target, weight in
+          guard target == intent || target == module else { return }
+          let factor = (target == module ? Matcher.moduleShare : 1) / (1 + Matcher.moduleShare)
+          let share = feature.value * weight * factor / Double(feature.tokens.count)
+          for token in feature.tokens { parts[token] += share }
         }
       }
     }

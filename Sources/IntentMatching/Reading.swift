@@ -8,6 +8,15 @@ package struct Reading: Sendable {
   /// The tokens that no word list knows, by index.
   package var unknown: [Int]
 
+  package init(
+    utterance: Utterance, concepts: [ConceptSpan] = [], quantities: [Quantity] = [], unknown: [Int] = []
+  ) {
+    self.utterance = utterance
+    self.concepts = concepts
+    self.quantities = quantities
+    self.unknown = unknown
+  }
+
   package var tokens: [Token] { utterance.tokens }
 
   /// The words that were read as others.

@@ -3,10 +3,10 @@ import Packing
 
 /// Computes the weights of intents from their examples and keywords, and packs a matcher.
 package enum IntentTrainer {
-  /// How much the weights of an intent's module count beside its own.
-  private static let moduleShare = 0.6
   /// Weights below this part of a feature's largest are left out.
-  private static let pruning = 0.06
+  nonisolated(unsafe) package static var pruning = 0.15
+  package static var fewest: Int { get { TrainingSet.fewest } set { TrainingSet.fewest = newValue } }
+  nonisolated(unsafe) package static var floor = 0.05
 
   /// How examples are weighed in training.
   package struct Settings: Sendable {
@@ -41,13 +41,12 @@ package enum IntentTrainer {
 
   private static func weights(
     of set: TrainingSet, intents: [Intent], settings: Settings
-  ) async -> [(key: UInt64, weights: [(intent: Int, weight: Double)])] {
+  ) async -> [(key: UInt64, weights: [(target: Int, weight: Double)])] {
     let modules = Array(Set(intents.map(\.name.module))).sorted()
     let moduleOf = intents.map { modules.firstIndex(of: $0.name.module) ?? 0 }
-    let usesModules = modules.count > 1 && modules.count < intents.count
     let trainer = LinearTrainer(cost: settings.cost, positiveCost: settings.positiveCost)
 
-    let jobs = intents.count + (usesModules ? modules.count : 0)
+    let jobs = intents.count + modules.count
     var vectors: [[Double]] = Array(repeating: [], count: jobs)
     await withTaskGroup(of: (Int, [Double]).self) { group in
       for job in 0..<jobs {
@@ -68,17 +67,9 @@ package enum IntentTrainer {
       for await (job, weights) in group { vectors[job] = weights }
     }
     return set.keys.indices.compactMap { feature in
-      var entries: [(intent: Int, weight: Double)] = []
-      var largest = 0.0
-      for intent in intents.indices {
-        var weight = vectors[intent][feature]
-        if usesModules {
-          weight = (weight + moduleShare * vectors[intents.count + moduleOf[intent]][feature]) / (1 + moduleShare)
-        }
-        largest = max(largest, abs(weight))
-        entries.append((intent, weight))
-      }
-      entries.removeAll { abs($0.weight) < max(largest * pruning, 0.004) }
+      var entries = vectors.indices.map { (target: $0, weight: vectors[$0][feature]) }
+      let largest = entries.reduce(0) { max($0, abs($1.weight)) }
+      entries.removeAll { abs($0.weight) < max(largest * pruning, floor) }
       return entries.isEmpty ? nil : (set.keys[feature], entries)
     }
   }

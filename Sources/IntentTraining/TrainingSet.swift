@@ -2,6 +2,9 @@ import IntentMatching
 
 /// Examples as sparse vectors, with the intents they belong to.
 struct TrainingSet {
+  /// A feature has to occur in this many examples to be given a weight.
+  nonisolated(unsafe) static var fewest = 2
+
   /// The examples' features, one after another.
   var indices: [Int32] = []
   var values: [Double] = []
@@ -16,7 +19,7 @@ struct TrainingSet {
 
   var count: Int { labels.count }
 
-  /// Draws the features of every example, keeping those that occur in at least two.
+  /// Draws the features of every example, keeping those that occur in a few.
   init(intents: [Intent], reader: Reader, keywords: KeywordTable) {
     var seen: [UInt64: Int32] = [:]
     var occurrences: [Int32] = []
@@ -46,8 +49,8 @@ struct TrainingSet {
     var renumbered: [Int32] = []
     var kept: [UInt64] = []
     for (index, count) in occurrences.enumerated() {
-      renumbered.append(count > 1 ? Int32(kept.count) : -1)
-      if count > 1 { kept.append(keys[index]) }
+      renumbered.append(count >= TrainingSet.fewest ? Int32(kept.count) : -1)
+      if count >= TrainingSet.fewest { kept.append(keys[index]) }
     }
     keys = kept
     for row in rows {

@@ -21,6 +21,13 @@ package struct Utterance: Sendable, Hashable {
     self.questions = questions
   }
 
+  /// A part of another message: some of its tokens.
+  package init(_ whole: Utterance, only tokens: [Token]) {
+    self.init(
+      original: tokens.map { $0.correctedFrom ?? $0.text }.joined(separator: " "), tokens: tokens,
+      questions: whole.questions)
+  }
+
   /// The utterance with other tokens.
   package func replacing(tokens: [Token]) -> Utterance {
     Utterance(original: original, tokens: tokens, questions: questions)

@@ -11,10 +11,19 @@ package struct RedFlagScreen: Sendable {
     /// The part of the message that raised it.
     package var reading: Reading
     package var keywords: [KeywordHit]
+
+    package init(
+      flag: RedFlagTable.Entry, score: Double, reading: Reading, keywords: [KeywordHit] = []
+    ) {
+      self.flag = flag
+      self.score = score
+      self.reading = reading
+      self.keywords = keywords
+    }
   }
 
   package let matcher: Matcher
-  private let flags: RedFlagTable
+  let flags: RedFlagTable
 
   /// A score above which a flag is raised; below zero, since a false alarm is a nuisance and a miss is a death.
   private static let emergencyThreshold = -0.15
@@ -66,5 +75,12 @@ package struct RedFlagScreen: Sendable {
       }
     }
     return Array(windows.prefix(24))
+  }
+}
+
+extension RedFlagScreen {
+  /// The flag called `name`.
+  package func flag(_ name: String) -> RedFlagTable.Entry? {
+    (0..<flags.count).lazy.map { flags[$0] }.first { $0.name == name }
   }
 }

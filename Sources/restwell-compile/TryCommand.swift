@@ -2,6 +2,7 @@ import ArgumentParser
 import Evaluation
 import Foundation
 import IntentMatching
+import IntentTraining
 import KnowledgeFiles
 import Packing
 
@@ -10,12 +11,18 @@ struct TryCommand: AsyncParsableCommand {
   @Option var intents: String
   @Option var file: [String] = []
   @Flag var show = false
+  @Option var pruning = 0.15
+  @Option var floor = 0.05
+  @Option var fewest = 2
+  @Option var cost = 0.5
+  @Option var pos = 2.0
   func run() async throws {
+    IntentTrainer.pruning = pruning; IntentTrainer.floor = floor; IntentTrainer.fewest = fewest
     var files = KnowledgeFiles()
     files.readIntents(in: intents)
     files.readFacts(in: "Sources/FactBase/Knowledge")
     let t0 = Date()
-    var sections = try await KnowledgeCompiler.intentSections(files)
+    var sections = try await IntentTrainer.train(intents: files.intents.map(\.value), lexicon: KnowledgeCompiler.lexicon(of: files), settings: .init(cost: cost, positiveCost: pos))
     let bytes = Pack.joining(sections); sections = []
     print("trained in", Date().timeIntervalSince(t0), "size", bytes.count)
     let matcher = try Matcher(try Pack(PackedBytes(loaded: bytes)))

@@ -1,0 +1,77 @@
+import AnswerModules
+import AnswerKit
+import FactBase
+import IntentMatching
+import Language
+import RedFlags
+
+extension Session {
+  /// The danger that a message tells of, by itself or with what was said before it.
+  func alarm(in reading: Reading, told: ProfileReader.Told) -> RedFlagScreen.Alarm? {
+    knowledge.screen.alarm(in: reading) ?? overdose(in: reading)
+  }
+
+  /// "I just took 30 of them", after "mine are 400 mg".
+  private func overdose(in reading: Reading) -> RedFlagScreen.Alarm? {
+    guard let flag = knowledge.screen.flag("overdose"),
+      OverdoseReader.isOverdose(reading, strength: profiles.values.compactMap(\.product?.milligrams).max())
+    else { return nil }
+    return RedFlagScreen.Alarm(flag: flag, score: 1, reading: reading)
+  }
+
+  /// Says what to do first, whom to ring and what not to do.
+  mutating func raise(
+    _ alarm: RedFlagScreen.Alarm, _ reading: Reading, _ person: Person, _ told: ProfileReader.Told
+  ) -> Reply {
+    remember(told, of: person)
+    context.lastAlarm = alarm.flag.name
+    let isEmergency = alarm.flag.level == .emergency
+    var statements: [Statement] = []
+    if let lead = alarm.flag.answer.lead.flatMap(knowledge.facts.fact) {
+      statements.append(Statement(lead, role: .lead))
+    }
+    if isEmergency { statements.append(HelpLines(facts: knowledge.facts, country: country).statement(for: alarm.flag.line)) }
+    for id in alarm.flag.answer.points {
+      if let fact = knowledge.facts.fact(id) { statements.append(Statement(fact, role: .point)) }
+    }
+    var reply = Reply(
+      question: reading.utterance.original, status: isEmergency ? .emergency : .urgent,
+      modules: ["emergency"], profile: profiles[person] ?? Profile(),
+      alert: Alert(flag: alarm.flag.name, isEmergency: isEmergency, statements: statements))
+    let match = match(reading)
+    context.lastMatch = match
+    if !isEmergency {
+      // What was asked besides is answered, shortly, where the flag is not one of life and death.
+      reply.modules = ["doctor"]
+      if let best = match.candidates.first, !best.name.isOutOfScope, best.score > -0.3,
+        !["small-talk", "emergency"].contains(best.name.module)
+      {
+        reply.modules = [best.name.module, "doctor"]
+        reply.matches = [best]
+        if var answer = answer(reading, best, person: person, told: told), !isTaking(best.name.module, alarm) {
+          let said = Set(statements.flatMap(\.facts))
+          answer.statements = Array(answer.statements.filter { !$0.facts.allSatisfy(said.contains) }.prefix(2))
+          answer.suggestions = []
+          reply.answers = answer.statements.isEmpty ? [] : [answer]
+        }
+      }
+    }
+    context.lastReply = reply
+    context.choices = []
+    return reply
+  }
+
+  /// Whether an answer of this module might lead somebody in danger to take more magnesium.
+  private func isTaking(_ module: String, _ alarm: RedFlagScreen.Alarm) -> Bool {
+    ["dosing", "forms", "timing", "effectiveness"].contains(module)
+  }
+
+  /// Takes back what was said when it turns out to be long over.
+  mutating func retracted(_ reading: Reading) -> Reply {
+    context.lastAlarm = nil
+    return Reply(
+      question: reading.utterance.original, status: .answered, modules: ["small-talk"],
+      profile: profile,
+      notes: ["Thank you for telling me. I am glad it is not happening now. If it ever does, ask for help at once. What would you like to know?"])
+  }
+}

@@ -1,0 +1,173 @@
+import AnswerModules
+import AnswerKit
+import FactBase
+import IntentMatching
+import Language
+
+extension Session {
+  /// Routes a message to modules and joins what they say.
+  mutating func answer(
+    _ reading: Reading, person: Person, told: ProfileReader.Told
+  ) -> Reply {
+    if let corrected = correction(in: reading, told: told) { return corrected }
+    let match = match(reading)
+    context.lastMatch = match
+    let questions = questions(in: reading, match: match)
+    var answers: [Answer] = []
+    var matches: [Match.Candidate] = []
+    var left: [String] = []
+    for part in questions {
+      guard let best = part.candidates.first else { continue }
+      if matches.contains(where: { $0.name == best.name }) { continue }
+      if answers.count == 3 {
+        left.append(part.reading.utterance.original)
+        continue
+      }
+      guard let answer = answer(part.reading, best, person: person, told: told) else { continue }
+      matches.append(best)
+      answers.append(answer)
+    }
+    guard !answers.isEmpty else { return declined(reading, match) }
+
+    let asked = answers.first { $0.question != nil }
+    var reply = Reply(
+      question: reading.utterance.original, status: asked == nil ? .answered : .clarify,
+      modules: order(answers.map(\.module).unique, by: match), matches: matches, profile: profiles[person] ?? Profile(),
+      notes: corrections(in: reading), answers: withoutRepeats(answers))
+    if let question = asked?.question { reply.notes.append(question) }
+    reply.suggestions = Array(answers.flatMap(\.suggestions).unique.prefix(2))
+    if questions.contains(where: { $0.candidates.first?.name.isOutOfScope ?? false }) {
+      reply.notes.append("The other part of your message is outside what I know.")
+      reply.modules.append(IntentName.outOfScope)
+    }
+    if let asked, let question = asked.question, let meant = meantAmount(in: question) {
+      context.choices = [meant]
+    } else {
+      context.choices = reply.suggestions
+    }
+    context.said.formUnion(answers.flatMap(\.facts))
+    context.lastReply = reply
+    return reply
+  }
+
+  /// The intents of a message, with what it leaves unsaid taken from what was last spoken of.
+  func match(_ reading: Reading) -> Match {
+    var match = knowledge.matcher.match(reading)
+    guard let topic = context.topic, Ellipsis.isElliptical(reading, match: match) else { return match }
+    let joined = knowledge.matcher.reader.read(
+      topic.reading.utterance.replacing(tokens: topic.reading.tokens + reading.tokens))
+    let together = knowledge.matcher.match(joined)
+    let previous = knowledge.matcher.intents.number(of: topic.intent)
+    var scores = match.scores
+    for intent in scores.indices {
+      scores[intent] = 0.5 * match.scores[intent] + 0.5 * together.scores[intent]
+      if intent == previous, Ellipsis.keepsQuestion(reading) { scores[intent] += 0.6 }
+      if knowledge.matcher.intents.name(intent).module == topic.intent.module { scores[intent] += 0.12 }
+      if knowledge.matcher.intents.name(intent).isOutOfScope { scores[intent] -= 0.35 }
+    }
+    match.scores = scores
+    match.candidates = scores.indices.sorted { (-scores[$0], $0) < (-scores[$1], $1) }.prefix(8).map { intent in
+      Match.Candidate(
+        intent: intent, name: knowledge.matcher.intents.name(intent), score: scores[intent],
+        keywords: match.candidates.first { $0.intent == intent }?.keywords ?? [])
+    }
+    return match
+  }
+
+  /// The questions that a message asks: one, or several that go to different modules.
+  private func questions(in reading: Reading, match: Match) -> [Match] {
+    let parts = QuestionSplitter.parts(of: reading)
+    guard parts.count > 1 else { return isUnderstood(match) ? [match] : [] }
+    var matches: [Match] = []
+    for part in parts where QuestionSplitter.isQuestion(part, in: reading) {
+      let partReading = knowledge.matcher.reader.read(
+        Utterance(reading.utterance, only: part))
+      let partMatch = knowledge.matcher.match(partReading)
+      guard let best = partMatch.candidates.first else { continue }
+      if best.name.isOutOfScope ? best.score > 0.1 : best.score > -0.35 { matches.append(partMatch) }
+    }
+    let modules = Set(matches.compactMap { $0.candidates.first?.name.module })
+    let isShort = reading.tokens.count <= 30
+    guard modules.count > 1, isShort, modules != [IntentName.outOfScope] else { return isUnderstood(match) ? [match] : [] }
+    return matches
+  }
+
+  /// Whether a match is good enough to answer from.
+  func isUnderstood(_ match: Match) -> Bool {
+    knowledge.matcher.decision(match).map { !$0.isOutOfScope } ?? false
+  }
+
+  /// Has one question answered by its module.
+  mutating func answer(
+    _ reading: Reading, _ candidate: Match.Candidate, person: Person, told: ProfileReader.Told
+  ) -> Answer? {
+    let question = question(reading, candidate.name, person: person, told: told)
+    guard let module = knowledge.modules[candidate.name.module] else { return nil }
+    let answer = module.answer(question)
+    if candidate.name.module != "small-talk" {
+      if context.topic?.intent.module != candidate.name.module { context.said = [] }
+      context.topic = Context.Topic(
+        reading: reading, intent: candidate.name, foods: question.foods, compounds: question.compounds,
+        subjects: question.subjects, amounts: question.amounts, person: person)
+      for food in question.foods where !context.foods.contains(food.food) { context.foods.append(food.food) }
+    }
+    return answer
+  }
+
+  /// Gathers what a question names, and who asks.
+  func question(
+    _ reading: Reading, _ name: IntentName, person: Person, told: ProfileReader.Told, wantsMore: Bool = false
+  ) -> Question {
+    let intent = knowledge.matcher.intents.number(of: name).map { knowledge.matcher.intents.intent($0) }
+      ?? Intent(name: name, purpose: "", keywords: [], examples: [])
+    var entities = EntityReader(facts: knowledge.facts).entities(in: reading, mentioned: context.foods)
+    if let topic = context.topic, Ellipsis.refersBack(reading) {
+      if entities.foods.isEmpty, entities.compounds.isEmpty, entities.subjects.isEmpty {
+        entities.foods = topic.foods
+        entities.compounds = topic.compounds
+        entities.subjects = topic.subjects
+      }
+      if entities.amounts.isEmpty { entities.amounts = topic.amounts }
+    }
+    var profile = profiles[person] ?? Profile()
+    profile.merge(told.passing)
+    return Question(
+      reading: reading, intent: intent, foods: entities.foods, compounds: entities.compounds,
+      subjects: entities.subjects, amounts: entities.amounts, profile: profile, person: person,
+      country: told.country ?? country, said: context.said, wantsMore: wantsMore)
+  }
+
+  /// The modules, the one that the whole message speaks of most first.
+  private func order(_ modules: [String], by match: Match) -> [String] {
+    guard let best = match.candidates.first?.name.module, modules.contains(best) else { return modules }
+    return [best] + modules.filter { $0 != best }
+  }
+
+  /// Later answers without what earlier ones said, and shorter, so that three questions do not make a wall.
+  private func withoutRepeats(_ answers: [Answer]) -> [Answer] {
+    guard answers.count > 1 else { return answers }
+    var said: Set<String> = []
+    return answers.map { answer in
+      var answer = answer
+      answer.statements.removeAll { !$0.facts.isEmpty && $0.facts.allSatisfy(said.contains) }
+      let cautions = answer.statements.filter { $0.role == .caution }.prefix(1)
+      answer.statements = Array(answer.statements.filter { $0.role != .caution }.prefix(3)) + Array(cautions)
+      said.formUnion(answer.facts)
+      return answer
+    }
+  }
+
+  /// How misspelt words were read, where it may matter.
+  private func corrections(in reading: Reading) -> [String] {
+    let read = reading.corrections.filter { token in
+      reading.concepts.contains { span in reading.tokens[span.tokens].contains(token) && ["medicine", "form", "food"].contains(span.name) }
+    }
+    return read.prefix(2).map { "(Reading \"\($0.correctedFrom ?? "")\" as \"\($0.text)\".)" }
+  }
+
+  private func meantAmount(in question: String) -> String? {
+    guard let range = question.firstRange(of: "Did you mean ") else { return nil }
+    let amount = question[range.upperBound...].prefix { $0 != "?" && $0 != "," }
+    return "is \(amount) of magnesium ok"
+  }
+}

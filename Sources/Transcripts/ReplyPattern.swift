@@ -1,0 +1,51 @@
+/// Compares a reply with what a transcript expects of it.
+package enum ReplyPattern {
+  /// The first line that differs, by place in `expected`, or `nil` when all fit.
+  ///
+  /// `[..]` in a line stands for any run of characters, and a line `...` for any lines.
+  package static func mismatch(expected: [String], actual: [String]) -> Int? {
+    match(expected[...], actual[...]) ? nil : firstDifference(expected, actual)
+  }
+
+  private static func match(_ expected: ArraySlice<String>, _ actual: ArraySlice<String>) -> Bool {
+    guard let first = expected.first else { return actual.isEmpty }
+    if first == "..." {
+      let rest = expected.dropFirst()
+      for start in actual.startIndex...actual.endIndex where match(rest, actual[start...]) { return true }
+      return false
+    }
+    guard let line = actual.first, fits(line, first) else { return false }
+    return match(expected.dropFirst(), actual.dropFirst())
+  }
+
+  private static func firstDifference(_ expected: [String], _ actual: [String]) -> Int {
+    for (index, line) in expected.enumerated() {
+      if line == "..." { return index }
+      guard index < actual.count, fits(actual[index], line) else { return index }
+    }
+    return max(0, expected.count - 1)
+  }
+
+  /// Whether `line` is `pattern`, with anything for each `[..]`.
+  static func fits(_ line: String, _ pattern: String) -> Bool {
+    guard pattern.contains("[..]") else { return line == pattern }
+    let parts = split(pattern)
+    guard let first = parts.first, let last = parts.last, line.hasPrefix(first) else { return false }
+    var rest = line.dropFirst(first.count)
+    for part in parts.dropFirst().dropLast() {
+      guard let range = rest.firstRange(of: part) else { return false }
+      rest = rest[range.upperBound...]
+    }
+    return rest.hasSuffix(last)
+  }
+
+  private static func split(_ pattern: String) -> [String] {
+    var parts: [String] = []
+    var rest = pattern[...]
+    while let range = rest.firstRange(of: "[..]") {
+      parts.append(String(rest[..<range.lowerBound]))
+      rest = rest[range.upperBound...]
+    }
+    return parts + [String(rest)]
+  }
+}
