@@ -68,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "restwell-compile",
       dependencies: [
-        "Evaluation", "IntentMatching", "IntentTraining", "KnowledgeFiles", "Packing",
+        "Evaluation", "IntentMatching", "IntentTraining", "KnowledgeFiles", "Packing", "RedFlags",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .plugin(

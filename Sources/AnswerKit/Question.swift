@@ -19,6 +19,8 @@ package struct Question: Sendable {
   package var country: Country
   /// The facts that were said already in this thread, when more is asked for.
   package var said: Set<String>
+  /// Whether the person asked for the reason.
+  package var wantsReason = false
   /// Whether the person asked for more on the same.
   package var wantsMore: Bool
 

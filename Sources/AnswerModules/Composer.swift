@@ -7,8 +7,8 @@ import IntentMatching
 package struct Composer: Sendable {
   package let facts: Facts
   /// The words that a reply holds at most, before it is cut to what matters.
-  private static let wordLimit = 105
-  private static let pointLimit = 4
+  private static let wordLimit = 85
+  private static let pointLimit = 3
 
   package init(facts: Facts) {
     self.facts = facts
@@ -39,7 +39,8 @@ package struct Composer: Sendable {
     var queue: [Fact] = []
     if opening.isEmpty, let top = named.first, top.isTelling || plan.lead == nil { queue.append(top.fact) }
     if isPlanned { queue += [plan.lead].compactMap { $0 }.compactMap(fact) }
-    queue += named.prefix(3).map(\.fact)
+    // A computed line has given the figure already.
+    queue += named.prefix(3).map(\.fact).filter { fact in opening.isEmpty || !opening.contains { $0.saysSame(as: fact) } }
     if isPlanned { queue += plan.points.compactMap(fact) }
 
     var words = statements.reduce(0) { $0 + $1.wordCount }
@@ -65,7 +66,12 @@ package struct Composer: Sendable {
   private func more(_ question: Question, module: String) -> Answer? {
     let plan = question.intent.answer
     let named = named(question, module: module).map(\.fact)
-    let candidates = plan.more.compactMap(fact) + plan.points.compactMap(fact) + named
+    var candidates = plan.more.compactMap(fact) + plan.points.compactMap(fact) + named
+    if question.wantsReason {
+      candidates = named + candidates
+      let reasons = candidates.filter { Composer.givesReason($0.text) }
+      candidates = reasons + candidates
+    }
     var statements: [Statement] = []
     var seen = question.said
     for fact in candidates where isFitting(fact, question) && seen.insert(fact.id).inserted {
@@ -76,6 +82,11 @@ package struct Composer: Sendable {
     return Answer(
       module: module, intent: question.intent.name, statements: statements,
       suggestions: question.intent.next)
+  }
+
+  /// Whether a sentence says why.
+  private static func givesReason(_ text: String) -> Bool {
+    ["because", " as it ", " as they ", " so that", "lower", "absorb", "block", "cling", "bind", "build up", "take up", "taken up"].contains { text.lowercased().contains($0) }
   }
 
   private func fact(_ id: String) -> Fact? { facts.fact(id) }
@@ -113,7 +124,8 @@ package struct Composer: Sendable {
     var result = question.intent.answer.cautions.compactMap(fact).filter { isFitting($0, question) }
     if Composer.takingModules.contains(module) {
       for circumstance in Circumstance.allCases
-      where question.profile.circumstances.contains(circumstance) {
+      where question.profile.circumstances.contains(circumstance)
+        && (circumstance != .child || question.person == .child || question.person == .me) {
         if let fact = fact("caution-\(circumstance.rawValue)"), module != circumstance.ownModule {
           result.insert(fact, at: 0)
         }
@@ -126,6 +138,8 @@ package struct Composer: Sendable {
   private func dispute(among statements: [Statement]) -> Statement? {
     for statement in statements where statement.role != .caution {
       guard let fact = statement.facts.first.flatMap(fact), let differ = fact.differ else { continue }
+      let isSaid = statements.contains { $0.text.contains("differ") || $0.text.contains("disagree") }
+      if isSaid { return nil }
       let others = fact.disputes.compactMap(self.fact)
       return Statement(
         text: "Sources differ on this. \(differ)", role: .dispute,
@@ -154,6 +168,12 @@ extension Circumstance {
 }
 
 extension Statement {
+  /// Whether a fact would only repeat the amount that this says.
+  fileprivate func saysSame(as fact: Fact) -> Bool {
+    let amounts = text.split(separator: " ").filter { $0.first?.isNumber ?? false }
+    return fact.text.split(separator: " ").contains { word in (word.first?.isNumber ?? false) && amounts.contains(word) }
+  }
+
   /// How many words it has.
   fileprivate var wordCount: Int {
     text.split(separator: " ").count

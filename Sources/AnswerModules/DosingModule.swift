@@ -25,9 +25,9 @@ package struct DosingModule: AnswerModule {
     if let converted = conversion.units(question) { return finish(question, converted, keepsPlan: false) }
     let intent = question.intent.name.name
     switch intent {
-    case "upper-limit", "country-limits": return limit(question)
-    case "is-amount-ok": return amount(question) ?? limit(question)
-    case "daily-need", "older-people", "body-weight", "label-percent": return need(question)
+    case "upper-limit", "country-limits", "is-amount-ok": return amount(question) ?? limit(question)
+    case "daily-need", "older-people": return need(question)
+    case "body-weight", "label-percent", "split-dose", "what-counts": return composer.answer(question, module: name)
     default:
       if let answer = amount(question) { return answer }
       if question.profile.age != nil || question.profile.sex != nil || question.profile.stage != .none {
@@ -71,7 +71,9 @@ package struct DosingModule: AnswerModule {
     let text: String
     if dose.milligrams > row.milligrams {
       let over = Decimal.whole(dose.milligrams - row.milligrams)
-      text = "Yes, \(amount) mg a day from tablets is \(over) mg over the \(row.authority.adjective) limit of \(limit) mg."
+      // "Is it too much?" is answered with yes, "is it ok?" must never be.
+      let opening = question.reading.says("much", "high", "over", "overdoing", "excessive") ? "Yes, " : ""
+      text = "\(opening)\(amount) mg a day from tablets is \(over) mg over the \(row.authority.adjective) limit of \(limit) mg."
     } else if dose.milligrams == row.milligrams {
       text = "\(amount) mg a day from tablets is right at the \(row.authority.adjective) limit, so do not add more."
     } else {
@@ -79,7 +81,8 @@ package struct DosingModule: AnswerModule {
     }
     var statements = [advisor.statement(text, [row])]
     if let others = advisor.otherLimits(for: question.profile, country: question.country) { statements.append(others) }
-    var answer = composer.answer(question, module: name, opening: statements)
+    let isDoubling = question.reading.says("double", "doubling")
+    var answer = composer.answer(question, module: name, opening: isDoubling ? Array(statements.prefix(1)) : statements)
     answer?.working = [dose.working, "\(amount) mg against \(limit) mg: a difference of \(Decimal.whole(abs(dose.milligrams - row.milligrams))) mg"].compactMap { $0 }
     return answer
   }

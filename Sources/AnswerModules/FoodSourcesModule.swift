@@ -23,6 +23,9 @@ package struct FoodSourcesModule: AnswerModule {
     if question.foods.isEmpty {
       return intent == "richest" || intent == "general" ? richest(question) : composer.answer(question, module: name)
     }
+    if ["food-for-legs", "absorb-from-food", "food-or-tablets", "too-much-food"].contains(intent) {
+      return composer.answer(question, module: name)
+    }
     let pills = DoseReader.dose(in: question)?.milligrams
     if question.foods.count > 1 || pills != nil, intent != "compare-foods",
       intent == "add-up" || question.foods.contains(where: { $0.quantity != nil })
@@ -60,13 +63,13 @@ package struct FoodSourcesModule: AnswerModule {
     var opening = [
       Statement(
         text: "That comes to about \(Decimal.whole(total)) mg of magnesium\(tabletsToo).", role: .lead,
-        facts: items.map(\.food.id), sources: items.map(\.food.source).unique, grade: .authority)
+        facts: items.map(\.food.id), sources: items.flatMap(\.food.sources).unique, grade: .authority)
     ]
     let list = items.map { "\(label($0)) \(Decimal.whole(amount($0).milligrams)) mg" }.joined(separator: "; ")
     opening.append(
       Statement(
         text: "\(list.capitalizedFirst), each rounded.", role: .point, facts: items.map { $0.food.id + "#serving" },
-        sources: items.map(\.food.source).unique, grade: .authority))
+        sources: items.flatMap(\.food.sources).unique, grade: .authority))
     if let need = advisor.needFigure(of: question.profile, in: question.country) {
       let missing = need.milligrams - total
       let text: String
@@ -116,7 +119,7 @@ package struct FoodSourcesModule: AnswerModule {
     let whose = need.map { "; % of a daily need of \(Decimal.whole($0.milligrams)) mg" } ?? ""
     let lead = Statement(
       text: "Of \(group ?? "these foods"), \(first.name) gives the most: \(Decimal.whole(first.milligramsPerServing)) mg in \(first.serving).",
-      role: .lead, facts: foods.map(\.id), sources: foods.map(\.source).unique, grade: .authority)
+      role: .lead, facts: foods.map(\.id), sources: foods.flatMap(\.sources).unique, grade: .authority)
     return Answer(
       module: name, intent: question.intent.name, statements: [lead],
       chart: Chart(title: "Magnesium in one serving, mg\(whose)", unit: "mg", bars: bars),
@@ -132,11 +135,11 @@ package struct FoodSourcesModule: AnswerModule {
     let (milligrams, grams) = amount(item)
     let portion = item.quantity.flatMap { quantity in
       item.food.grams(of: quantity) == nil ? nil : "\(spoken(quantity)) (\(Decimal.whole(grams)) g)"
-    } ?? "\(item.food.serving) (\(Decimal.whole(grams)) g)"
+    } ?? (item.food.serving.contains(" g)") ? item.food.serving : "\(item.food.serving) (\(Decimal.whole(grams)) g)")
     let figure = milligrams < 1 ? "less than 1 mg" : "about \(Decimal.whole(milligrams)) mg"
     return Statement(
       text: "\(item.food.name.capitalizedFirst), \(portion): \(figure) of magnesium.", role: role,
-      facts: [item.food.id], sources: [item.food.source], grade: .authority)
+      facts: [item.food.id], sources: item.food.sources, grade: .authority)
   }
 
   private func label(_ item: Question.FoodAmount) -> String {
@@ -161,7 +164,7 @@ package struct FoodSourcesModule: AnswerModule {
     else { return nil }
     return Statement(
       text: "\(other.name.capitalizedFirst), \(other.serving): about \(Decimal.whole(other.milligramsPerServing)) mg.",
-      role: .point, facts: [other.id], sources: [other.source], grade: .authority)
+      role: .point, facts: [other.id], sources: other.sources, grade: .authority)
   }
 
   private func share(of milligrams: Double, _ question: Question) -> Statement? {

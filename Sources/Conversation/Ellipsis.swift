@@ -19,6 +19,7 @@ enum Ellipsis {
     let words = reading.tokens.map(\.text)
     let text = words.joined(separator: " ")
     if ["what about", "how about", "and what about", "and how about"].contains(where: text.hasPrefix) { return true }
+    if ["first one", "second one", "third one", "last one", "that one", "of them", "of those", "of these"].contains(where: text.contains) { return true }
     if words.first == "and" || words.first == "or", words.count <= 5, !words.contains(where: questionWords.contains) { return true }
     return words.count <= 2 && reading.concepts.contains { $0.role == .subject }
   }

@@ -21,7 +21,7 @@ struct EntityReader {
   func entities(in reading: Reading, mentioned: [Food]) -> Entities {
     var result = Entities()
     var spans = facts.subjects(in: reading.tokens)
-    spans.removeAll { Negation.covers($0.tokens.lowerBound, in: reading.tokens) && isFood($0) }
+    spans.removeAll { isFood($0) && (Negation.covers($0.tokens.lowerBound, in: reading.tokens) || isMeal($0.tokens, reading)) }
     var taken: Set<Range<Int>> = []
     for span in spans {
       switch span.subject {
@@ -47,6 +47,14 @@ struct EntityReader {
     }
     result.amounts = reading.quantities.filter { !taken.contains($0.range) }
     return result
+  }
+
+  /// "Tea was salmon": the meal, not the drink.
+  private func isMeal(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    guard range.count == 1, reading.tokens[range.lowerBound].text == "tea" else { return false }
+    let after = range.upperBound < reading.tokens.count ? reading.tokens[range.upperBound].text : ""
+    let before = range.lowerBound > 0 ? reading.tokens[range.lowerBound - 1].text : ""
+    return ["was", "is", "tonight", "time", "will"].contains(after) || ["for", "my", "our"].contains(before) && after != "drinkers"
   }
 
   private func isFood(_ span: SubjectSpan) -> Bool {

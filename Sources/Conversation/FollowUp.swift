@@ -14,6 +14,8 @@ enum FollowUp {
   case working
   /// "Are you sure?"
   case certainty
+  /// "And if it doesn't?"
+  case failure
   /// "Forget what I told you."
   case forget
 
@@ -22,6 +24,8 @@ enum FollowUp {
     let text = words.joined(separator: " ")
     if FollowUp.forgetting.contains(where: text.contains), words.count <= 12 {
       self = .forget
+    } else if context.topic != nil, words.count <= 8, FollowUp.asksOfFailure.contains(where: text.hasPrefix) {
+      self = .failure
     } else if words.count > 9 {
       self = .none
     } else if FollowUp.matches(text, FollowUp.asksForMore) {
@@ -53,6 +57,10 @@ enum FollowUp {
   private static let asksWhy = [
     "why", "why is that", "how come", "why not", "why that", "what for", "and why", "why would that be",
     "why does that happen", "why is it", "how so", "what is the reason", "for what reason",
+  ]
+  private static let asksOfFailure = [
+    "if it does not", "and if it does not", "what if it does not", "if not", "and if not", "what if not", "if that does not", "what if that does not",
+    "and if that does not", "if it did not", "what if it did not", "if it fails", "what if it fails", "and if they do not", "what if they do not", "what if nothing works",
   ]
   private static let asksForSources = [
     "where did you get", "where do you get", "what is your source", "what are your sources", "your sources",

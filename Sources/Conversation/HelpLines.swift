@@ -12,7 +12,8 @@ struct HelpLines {
   func statement(for line: RedFlag.Line) -> Statement {
     let known = country.code.flatMap { facts.helpline(country: $0) }
     guard let known else { return unknown(line) }
-    let poison = isNumber(known.poison) ? "Poison line: \(known.poison)." : ""
+    let number = known.poison.prefix { $0 != "(" }.trimmingEnd
+    let poison = isNumber(number) ? "Poison advice: \(number)." : ""
     let text: String
     switch line {
     case .emergency, .doctor: text = "Ring \(known.emergency) now."
@@ -41,7 +42,17 @@ struct HelpLines {
       sources: cited.flatMap { $0.source.split(separator: "|").map(String.init) }, grade: .authority)
   }
 
+  /// Whether the table gives a number at all.
   private func isNumber(_ text: String) -> Bool {
     text.contains { $0.isNumber }
+  }
+}
+
+extension Substring {
+  /// The text without blanks at its end.
+  fileprivate var trimmingEnd: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return String(text)
   }
 }

@@ -8,7 +8,16 @@ import RedFlags
 extension Session {
   /// The danger that a message tells of, by itself or with what was said before it.
   func alarm(in reading: Reading, told: ProfileReader.Told) -> RedFlagScreen.Alarm? {
-    knowledge.screen.alarm(in: reading) ?? overdose(in: reading)
+    knowledge.screen.alarm(in: reading) ?? overdose(in: reading) ?? alarmInContext(reading)
+  }
+
+  /// "That explains it, I've lost 2,000 on bingo", after a medicine was spoken of.
+  private func alarmInContext(_ reading: Reading) -> RedFlagScreen.Alarm? {
+    guard let topic = context.topic, reading.utterance.questions.isEmpty,
+      let medicine = topic.reading.concepts.first(where: { $0.name == "medicine" })
+    else { return nil }
+    let joined = reading.utterance.replacing(tokens: reading.tokens + topic.reading.tokens[medicine.tokens])
+    return knowledge.screen.alarm(in: knowledge.matcher.reader.read(joined)).flatMap { $0.flag.level == .urgent ? $0 : nil }
   }
 
   /// "I just took 30 of them", after "mine are 400 mg".

@@ -10,7 +10,7 @@ extension Session {
     _ reading: Reading, person: Person, told: ProfileReader.Told
   ) -> Reply {
     if let corrected = correction(in: reading, told: told) { return corrected }
-    let match = match(reading)
+    let match = match(reading, stated: told.lasting)
     context.lastMatch = match
     let questions = questions(in: reading, match: match)
     var answers: [Answer] = []
@@ -51,21 +51,40 @@ extension Session {
   }
 
   /// The intents of a message, with what it leaves unsaid taken from what was last spoken of.
-  func match(_ reading: Reading) -> Match {
+  func match(_ reading: Reading, stated: Profile = Profile()) -> Match {
     var match = knowledge.matcher.match(reading)
-    guard let topic = context.topic, Ellipsis.isElliptical(reading, match: match) else { return match }
+    let isElliptical = Ellipsis.isElliptical(reading, match: match)
+    guard let topic = context.topic, isElliptical else {
+      return ranked(match) { name, _ in
+        StatePrior.score(of: name, reading, profile: profile) + StatePrior.score(of: name, reading, stated: stated)
+      }
+    }
     let joined = knowledge.matcher.reader.read(
       topic.reading.utterance.replacing(tokens: topic.reading.tokens + reading.tokens))
     let together = knowledge.matcher.match(joined)
     let previous = knowledge.matcher.intents.number(of: topic.intent)
     var scores = match.scores
+    // What the message itself names counts more than what was spoken of before.
+    let hasSubject = reading.concepts.contains { $0.role == .subject }
+    let past = hasSubject ? 0.3 : 0.6
     for intent in scores.indices {
-      scores[intent] = 0.5 * match.scores[intent] + 0.5 * together.scores[intent]
-      if intent == previous, Ellipsis.keepsQuestion(reading) { scores[intent] += 0.6 }
-      if knowledge.matcher.intents.name(intent).module == topic.intent.module { scores[intent] += 0.12 }
-      if knowledge.matcher.intents.name(intent).isOutOfScope { scores[intent] -= 0.35 }
+      scores[intent] = (1 - past) * match.scores[intent] + past * together.scores[intent]
     }
     match.scores = scores
+    return ranked(match) { name, intent in
+      var score = StatePrior.score(of: name, reading, profile: profile)
+      if intent == previous, Ellipsis.keepsQuestion(reading) { score += 0.6 }
+      if name.module == topic.intent.module { score += hasSubject ? 0.1 : 0.2 }
+      if name.isOutOfScope { score -= 0.5 }
+      return score
+    }
+  }
+
+  /// A match with `addition` made to the score of each intent.
+  private func ranked(_ match: Match, _ addition: (IntentName, Int) -> Double) -> Match {
+    var match = match
+    for intent in match.scores.indices { match.scores[intent] += addition(knowledge.matcher.intents.name(intent), intent) }
+    let scores = match.scores
     match.candidates = scores.indices.sorted { (-scores[$0], $0) < (-scores[$1], $1) }.prefix(8).map { intent in
       Match.Candidate(
         intent: intent, name: knowledge.matcher.intents.name(intent), score: scores[intent],
@@ -79,9 +98,13 @@ extension Session {
     let parts = QuestionSplitter.parts(of: reading)
     guard parts.count > 1 else { return isUnderstood(match) ? [match] : [] }
     var matches: [Match] = []
+    let subject = reading.concepts.first { $0.role == .subject }.map { Array(reading.tokens[$0.tokens]) }
     for part in parts where QuestionSplitter.isQuestion(part, in: reading) {
-      let partReading = knowledge.matcher.reader.read(
-        Utterance(reading.utterance, only: part))
+      var partReading = knowledge.matcher.reader.read(Utterance(reading.utterance, only: part))
+      if !partReading.concepts.contains(where: { $0.role == .subject || $0.role == .foreign }), let subject {
+        // "what causes rls, what's the treatment": the later part leaves the subject out.
+        partReading = knowledge.matcher.reader.read(Utterance(reading.utterance, only: part + subject))
+      }
       let partMatch = knowledge.matcher.match(partReading)
       guard let best = partMatch.candidates.first else { continue }
       if best.name.isOutOfScope ? best.score > 0.1 : best.score > -0.35 { matches.append(partMatch) }

@@ -6,11 +6,12 @@ import Language
 
 extension Session {
   /// More on what was last spoken of, or the reason for it.
-  mutating func more(_ reading: Reading) -> Reply? {
+  mutating func more(_ reading: Reading, wantsReason: Bool = false) -> Reply? {
     guard let topic = context.topic, let module = knowledge.modules[topic.intent.module] else { return nil }
     var question = question(
       topic.reading, topic.intent, person: topic.person, told: ProfileReader.Told(), wantsMore: true)
     question.subjects = topic.subjects
+    question.wantsReason = wantsReason
     var answer = module.answer(question)
     if answer == nil, let general = generalMore(topic, module) { answer = general }
     guard var answer else {

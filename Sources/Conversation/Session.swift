@@ -44,8 +44,14 @@ package struct Session: Sendable {
     case .sources: return sources(reading)
     case .working: return working(reading)
     case .certainty: return certainty(reading)
-    case .more, .why:
+    case .more:
       if let reply = more(reading) { return reply }
+    case .why:
+      if let reply = more(reading, wantsReason: true) { return reply }
+    case .failure:
+      // Nothing is named: it can only be that magnesium, or what was tried, does not help.
+      return answer(
+        knowledge.matcher.reader.read("magnesium did not work for my legs, what next"), person: person, told: told)
     case .none: break
     }
     return answer(reading, person: person, told: told)

@@ -47,6 +47,9 @@ package struct Food: Sendable, Hashable {
     self.note = note
   }
 
+  /// The ids of the sources of its figures.
+  package var sources: [String] { source.split(separator: "|").map(String.init) }
+
   /// Magnesium in `grams` of it, mg.
   package func milligrams(inGrams grams: Double) -> Double {
     milligramsPer100Grams * grams / 100

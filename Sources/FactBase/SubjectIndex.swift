@@ -8,6 +8,10 @@ package struct SubjectSpan: Sendable, Hashable {
     case food(Int)
     case compound(Int)
     case fact(Int)
+
+    fileprivate var isFact: Bool {
+      if case .fact = self { true } else { false }
+    }
   }
 
   package var subject: Subject
@@ -30,7 +34,7 @@ package struct SubjectIndex: Sendable {
     lists = offset + places.1
   }
 
-  /// What `tokens` name; of two phrases that overlap the longer counts.
+  /// What `tokens` name.
   func spans(in tokens: [Token]) -> [SubjectSpan] {
     var spans: [SubjectSpan] = []
     var covered = 0
@@ -38,7 +42,7 @@ package struct SubjectIndex: Sendable {
       var length = min(SubjectIndex.longest, tokens.count - start)
       while length > 0 {
         let range = start..<start + length
-        if range.upperBound > covered, let list = phrases[SubjectIndex.key(tokens[range])] {
+        if let list = phrases[SubjectIndex.key(tokens[range])] {
           let subjects = bytes.read(at: lists + list) { reader in
             reader.list { reader -> SubjectSpan.Subject in
               let kind = reader.integer(width: 1)
@@ -47,9 +51,17 @@ package struct SubjectIndex: Sendable {
             }
           }
           let weight = Double(length) + 1 / Double(max(1, subjects.count))
-          spans += subjects.map { SubjectSpan(subject: $0, tokens: range, weight: weight) }
-          covered = range.upperBound
-          break
+          for subject in subjects {
+            // A fact may be asked for by any of its words; of foods and compounds the longest name counts.
+            if subject.isFact {
+              if !spans.contains(where: { $0.subject == subject && $0.tokens.overlaps(range) }) {
+                spans.append(SubjectSpan(subject: subject, tokens: range, weight: weight))
+              }
+            } else if range.upperBound > covered {
+              spans.append(SubjectSpan(subject: subject, tokens: range, weight: weight))
+            }
+          }
+          if subjects.contains(where: { !$0.isFact }) { covered = max(covered, range.upperBound) }
         }
         length -= 1
       }

@@ -26,6 +26,8 @@ package struct Match: Sendable {
   package var candidates: [Candidate]
   /// The score of every intent.
   package var scores: [Double]
+  /// The score of every module by itself, in the order of their names.
+  package var moduleScores: [Double]
 }
 
 /// A keyword that was found in a message.

@@ -20,9 +20,9 @@ package struct Matcher: Sendable {
   /// How much the score of an intent's module counts beside its own.
   package static let moduleShare = 0.6
   /// What a keyword of weight 1 adds to its intent's score.
-  package static let keywordScore = 0.25
+  package static let keywordScore = 0.1
   /// The most that keywords may add to one intent's score, or take from it.
-  package static let keywordLimit = 0.75
+  package static let keywordLimit = 0.4
 
   /// Opens the `lexicon`, `matcher` and `intents` sections of a pack.
   ///
@@ -46,9 +46,18 @@ package struct Matcher: Sendable {
   /// A best score at or below this means that a message was not understood.
   package static let threshold = -0.62
 
+  /// How far an intent has to be ahead of all that is out of scope: to decline what could have been
+  /// answered costs one more question, to answer what was never asked costs trust.
+  package static let margin = 0.25
+
   /// The intent that a match decides for, or `nil` when nothing is near enough.
   package func decision(_ match: Match) -> IntentName? {
     guard let best = match.candidates.first, best.score > Matcher.threshold else { return nil }
+    if best.name.isOutOfScope { return best.name }
+    for (number, score) in match.scores.enumerated() where score > best.score - Matcher.margin {
+      let name = intents.name(number)
+      if name.isOutOfScope { return name }
+    }
     return best.name
   }
 
@@ -60,7 +69,8 @@ package struct Matcher: Sendable {
   /// Ranks the intents for a message that has been read, best first.
   package func match(_ reading: Reading) -> Match {
     if reading.tokens.isEmpty {
-      return Match(reading: reading, candidates: [], scores: Array(repeating: 0, count: intents.count))
+      return Match(reading: reading, candidates: [], scores: Array(repeating: 0, count: intents.count),
+        moduleScores: Array(repeating: 0, count: moduleCount))
     }
     var sums = Array(repeating: 0.0, count: intents.count + moduleCount)
     let found = FeatureExtractor.features(of: reading)
@@ -83,8 +93,13 @@ package struct Matcher: Sendable {
         intent: intent, name: intents.name(intent), score: scores[intent],
         keywords: hits.filter { $0.intent == intent })
     }
-    return Match(reading: reading, candidates: candidates, scores: scores)
+    return Match(
+      reading: reading, candidates: candidates, scores: scores,
+      moduleScores: Array(sums[intents.count...]))
   }
+
+  /// The modules, in the order of ``Match/moduleScores``.
+  package var modules: [String] { Array(Set(intents.allNames.map(\.module))).sorted() }
 
   /// What each token adds to the score of `intent`, letters counted to the words they lie in.
   package func contributions(to intent: Int, in reading: Reading) -> [Double] {

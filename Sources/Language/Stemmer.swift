@@ -5,13 +5,19 @@
 package enum Stemmer {
   /// The stem that `word` shares with its family: *taking* and *take*, *fibre* and *fiber*.
   package static func stem(_ word: String) -> String {
-    guard word.utf8.count > 3, word.utf8.allSatisfy({ $0 < 0x80 }) else { return word }
+    guard word.utf8.count > 3, word.utf8.allSatisfy({ $0 < 0x80 }), !whole.contains(word) else { return word }
     var letters = Array(word.utf8)
     foldSpelling(&letters)
     stripPlural(&letters)
     stripEnding(&letters)
     return String(decoding: letters, as: UTF8.self)
   }
+
+  /// Words that would fall together with a word of another family: *evening* with *even*.
+  private static let whole: Set<String> = [
+    "evening", "evenings", "canned", "herring", "herrings", "leggings", "bedding", "tens", "during", "morning", "being",
+    "something", "nothing", "anything", "everything", "wedding", "ceiling", "sterling", "dumpling", "bowling", "ring",
+  ]
 
   private static func foldSpelling(_ letters: inout [UInt8]) {
     replace("ae", by: "e", in: &letters)
@@ -47,27 +53,40 @@ package enum Stemmer {
   private static func stripEnding(_ letters: inout [UInt8]) {
     if ends(letters, "ing"), letters.count > 5, letters.dropLast(3).contains(where: isVowel) {
       letters.removeLast(3)
-      undouble(&letters)
+      if !undouble(&letters) { restoreE(&letters) }
     } else if ends(letters, "ied"), letters.count > 4 {
       letters.removeLast(3)
       letters.append(UInt8(ascii: "y"))
     } else if ends(letters, "ed"), letters.count > 4, letters.dropLast(2).contains(where: isVowel) {
       letters.removeLast(2)
-      undouble(&letters)
+      if !undouble(&letters) { restoreE(&letters) }
     } else if ends(letters, "ly"), letters.count > 6 {
       letters.removeLast(2)
     }
-    if letters.count > 3, letters.last == UInt8(ascii: "e") { letters.removeLast() }
+    // A four-letter word keeps its e, or *care* would be *car* and *note* be *not*.
+    if letters.count > 4, letters.last == UInt8(ascii: "e") { letters.removeLast() }
     if letters.count > 3, letters.last == UInt8(ascii: "y"), !isVowel(letters[letters.count - 2]) {
       letters[letters.count - 1] = UInt8(ascii: "i")
     }
   }
 
-  private static func undouble(_ letters: inout [UInt8]) {
+  /// Gives *tak(ing)* and *tir(ed)* their e back: a consonant, a vowel and a consonant.
+  private static func restoreE(_ letters: inout [UInt8]) {
+    guard letters.count == 3, !isVowel(letters[0]), isVowel(letters[1]), !isVowel(letters[2]),
+      letters[2] != UInt8(ascii: "x"), letters[2] != UInt8(ascii: "w")
+    else { return }
+    letters.append(UInt8(ascii: "e"))
+  }
+
+  /// Makes *runn(ing)* into *run*.
+  ///
+  /// - Returns: Whether a letter was doubled.
+  private static func undouble(_ letters: inout [UInt8]) -> Bool {
     guard letters.count > 3, let last = letters.last, last == letters[letters.count - 2],
       !isVowel(last), last != UInt8(ascii: "l"), last != UInt8(ascii: "s")
-    else { return }
+    else { return false }
     letters.removeLast()
+    return true
   }
 
   private static func ends(_ letters: [UInt8], _ ending: String) -> Bool {

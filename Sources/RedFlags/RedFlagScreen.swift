@@ -26,8 +26,8 @@ package struct RedFlagScreen: Sendable {
   let flags: RedFlagTable
 
   /// A score above which a flag is raised; below zero, since a false alarm is a nuisance and a miss is a death.
-  private static let emergencyThreshold = -0.15
-  private static let urgentThreshold = -0.1
+  private static let emergencyThreshold = -0.3
+  private static let urgentThreshold = -0.25
 
   /// Opens the screen's sections of a pack.
   package init(_ pack: Pack) throws(PackError) {
@@ -45,7 +45,7 @@ package struct RedFlagScreen: Sendable {
       let match = matcher.match(window)
       for candidate in match.candidates.prefix(4) {
         let flag = flags[candidate.intent]
-        guard flag.level != .none, candidate.score > threshold(of: flag.level) else { continue }
+        guard flag.level != .none, candidate.score > threshold(of: flag.level, in: window) else { continue }
         let alarm = Alarm(flag: flag, score: candidate.score, reading: window, keywords: candidate.keywords)
         if let current = best, !isGraver(alarm, than: current) { continue }
         best = alarm
@@ -54,8 +54,10 @@ package struct RedFlagScreen: Sendable {
     return best
   }
 
-  private func threshold(of level: RedFlag.Level) -> Double {
-    level == .emergency ? RedFlagScreen.emergencyThreshold : RedFlagScreen.urgentThreshold
+  /// A question of a few words holds too little to go by: it has to be plainer.
+  private func threshold(of level: RedFlag.Level, in reading: Reading) -> Double {
+    let base = level == .emergency ? RedFlagScreen.emergencyThreshold : RedFlagScreen.urgentThreshold
+    return reading.tokens.count <= 4 && !reading.utterance.questions.isEmpty ? base + 0.5 : base
   }
 
   private func isGraver(_ a: Alarm, than b: Alarm) -> Bool {
@@ -63,7 +65,7 @@ package struct RedFlagScreen: Sendable {
     return a.score > b.score
   }
 
-  private func windows(of reading: Reading) -> [Reading] {
+  func windows(of reading: Reading) -> [Reading] {
     let sentences = reading.utterance.sentences
     guard sentences.count > 1 else { return [reading] }
     var windows = [reading]
@@ -82,5 +84,18 @@ extension RedFlagScreen {
   /// The flag called `name`.
   package func flag(_ name: String) -> RedFlagTable.Entry? {
     (0..<flags.count).lazy.map { flags[$0] }.first { $0.name == name }
+  }
+}
+
+extension RedFlagScreen {
+  package func peaks(in reading: Reading) -> (Double, Double) {
+    var e = -9.0, u = -9.0
+    for w in windows(of: reading) {
+      let match = matcher.match(w)
+      for c in match.candidates {
+        switch flags[c.intent].level { case .emergency: e = max(e, c.score); case .urgent: u = max(u, c.score); default: break }
+      }
+    }
+    return (e, u)
   }
 }

@@ -6,8 +6,8 @@ package import FactBase
 /// Lays a reply out: what to do first, the answer, points, cautions, sources, what to ask next.
 package struct ReplyLayout: Sendable {
   private let facts: Facts
-  /// The most sources that one statement shows.
-  private static let sourcesShown = 2
+  /// The most sources that one statement shows; `/sources` shows all.
+  private static let sourcesShown = 1
 
   package init(facts: Facts) {
     self.facts = facts
@@ -68,7 +68,9 @@ package struct ReplyLayout: Sendable {
   /// A source in a few words.
   private func short(_ id: String) -> String {
     guard let source = facts.source(id) else { return id }
-    return source.year.isEmpty || source.year == "-" ? source.publisher : "\(source.publisher) \(source.year)"
+    let name = source.publisher.split(whereSeparator: { "/(,;".contains($0) }).first.map(String.init) ?? source.publisher
+    let publisher = name.hasSuffix(" ") ? String(name.dropLast()) : name
+    return source.year.isEmpty || source.year == "-" ? publisher : "\(publisher) \(source.year)"
   }
 
   /// The plain word for how sure the first statement is.
