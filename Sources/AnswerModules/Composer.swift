@@ -68,7 +68,7 @@ package struct Composer: Sendable {
     let named = named(question, module: module).map(\.fact)
     var candidates = plan.more.compactMap(fact) + plan.points.compactMap(fact) + named
     if question.wantsReason {
-      candidates = named + candidates
+      candidates = named + question.subjects.map(\.fact) + candidates
       let reasons = candidates.filter { Composer.givesReason($0.text) }
       candidates = reasons + candidates
     }

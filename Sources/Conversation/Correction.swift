@@ -10,9 +10,14 @@ enum Correction {
   ) -> [Token]? {
     let words = reading.tokens.map(\.text)
     let text = words.joined(separator: " ")
+    let asks = words.contains { ["how", "what", "which", "can", "should", "does", "is", "why", "when"].contains($0) }
+    // "I'm female", after "how much do I need": the same question, for what is known now.
+    if !asks, !told.lasting.isEmpty, ["dosing", "pregnancy", "children"].contains(topic.intent.module), words.count <= 8 {
+      return topic.reading.tokens
+    }
     let isMended = markers.contains { text.hasPrefix($0) || text.contains(" " + $0) }
     // "and me? I'm 45, female": the same question of somebody else.
-    if text.hasPrefix("and me") || text.hasPrefix("what about me") || text.hasPrefix("and for me") || text.hasPrefix("how about me") {
+    if (!asks || words.count <= 4) && ["and me", "what about me", "and for me", "how about me"].contains(where: text.hasPrefix) {
       return topic.reading.tokens
     }
     guard isMended else { return nil }

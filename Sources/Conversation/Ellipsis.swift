@@ -10,7 +10,8 @@ enum Ellipsis {
     if let best = match.candidates.first, best.name.module == "small-talk", best.score > 0.2 { return false }
     if startsLikeOne(reading) { return true }
     let hasSubject = reading.concepts.contains { $0.role == .subject || $0.role == .foreign }
-    if count <= 3, !hasSubject { return true }
+    // A word or three without a verb of asking: "pumpkin seeds?", "in pregnancy?"
+    if count <= 3, !reading.tokens.contains(where: { questionWords.contains($0.text) }) || !hasSubject { return true }
     return !hasSubject && (refersBack(reading) || count <= 6)
   }
 
@@ -22,6 +23,11 @@ enum Ellipsis {
     if ["first one", "second one", "third one", "last one", "that one", "of them", "of those", "of these"].contains(where: text.contains) { return true }
     if words.first == "and" || words.first == "or", words.count <= 5, !words.contains(where: questionWords.contains) { return true }
     return words.count <= 2 && reading.concepts.contains { $0.role == .subject }
+  }
+
+  /// Whether it speaks of what was named before: by a pronoun, or by naming nothing.
+  static func leansBack(_ reading: Reading) -> Bool {
+    refersBack(reading) || (reading.tokens.count <= 9 && !reading.concepts.contains { $0.role == .subject || $0.role == .foreign })
   }
 
   /// Whether a pronoun stands for what was spoken of.

@@ -55,8 +55,10 @@ extension Session {
     var match = knowledge.matcher.match(reading)
     let isElliptical = Ellipsis.isElliptical(reading, match: match)
     guard let topic = context.topic, isElliptical else {
+      let entities = EntityReader(facts: knowledge.facts).entities(in: reading, mentioned: [])
       return ranked(match) { name, _ in
         StatePrior.score(of: name, reading, profile: profile) + StatePrior.score(of: name, reading, stated: stated)
+          + FoodPrior.score(of: name, reading, foods: entities.foods)
       }
     }
     let joined = knowledge.matcher.reader.read(
@@ -66,7 +68,9 @@ extension Session {
     var scores = match.scores
     // What the message itself names counts more than what was spoken of before.
     let hasSubject = reading.concepts.contains { $0.role == .subject }
-    let past = hasSubject ? 0.3 : 0.6
+    let isPlain = (match.candidates.first?.score ?? -1) > 0.15 && !Ellipsis.refersBack(reading)
+      && !Session.namingModules.contains(topic.intent.module)
+    let past = hasSubject || isPlain ? 0.3 : 0.6
     for intent in scores.indices {
       scores[intent] = (1 - past) * match.scores[intent] + past * together.scores[intent]
     }
@@ -74,11 +78,14 @@ extension Session {
     return ranked(match) { name, intent in
       var score = StatePrior.score(of: name, reading, profile: profile)
       if intent == previous, Ellipsis.keepsQuestion(reading) { score += 0.6 }
-      if name.module == topic.intent.module { score += hasSubject ? 0.1 : 0.2 }
+      if name.module == topic.intent.module { score += hasSubject || isPlain ? 0.1 : 0.2 }
       if name.isOutOfScope { score -= 0.5 }
       return score
     }
   }
+
+  /// Modules whose talk is of something that has a name: a medicine, a vitamin, somebody's state.
+  private static let namingModules: Set<String> = ["medications", "other-nutrients", "pregnancy", "children"]
 
   /// A match with `addition` made to the score of each intent.
   private func ranked(_ match: Match, _ addition: (IntentName, Int) -> Double) -> Match {
@@ -97,6 +104,7 @@ extension Session {
   private func questions(in reading: Reading, match: Match) -> [Match] {
     let parts = QuestionSplitter.parts(of: reading)
     guard parts.count > 1 else { return isUnderstood(match) ? [match] : [] }
+    if context.topic != nil, Ellipsis.isElliptical(reading, match: match) { return isUnderstood(match) ? [match] : [] }
     var matches: [Match] = []
     let subject = reading.concepts.first { $0.role == .subject }.map { Array(reading.tokens[$0.tokens]) }
     for part in parts where QuestionSplitter.isQuestion(part, in: reading) {
@@ -117,7 +125,8 @@ extension Session {
 
   /// Whether a match is good enough to answer from.
   func isUnderstood(_ match: Match) -> Bool {
-    knowledge.matcher.decision(match).map { !$0.isOutOfScope } ?? false
+    let isFollowUp = context.topic != nil && Ellipsis.isElliptical(match.reading, match: match)
+    return knowledge.matcher.decision(match, isFollowUp: isFollowUp).map { !$0.isOutOfScope } ?? false
   }
 
   /// Has one question answered by its module.
@@ -144,7 +153,7 @@ extension Session {
     let intent = knowledge.matcher.intents.number(of: name).map { knowledge.matcher.intents.intent($0) }
       ?? Intent(name: name, purpose: "", keywords: [], examples: [])
     var entities = EntityReader(facts: knowledge.facts).entities(in: reading, mentioned: context.foods)
-    if let topic = context.topic, Ellipsis.refersBack(reading) {
+    if let topic = context.topic, Ellipsis.leansBack(reading) {
       if entities.foods.isEmpty, entities.compounds.isEmpty, entities.subjects.isEmpty {
         entities.foods = topic.foods
         entities.compounds = topic.compounds

@@ -24,7 +24,7 @@ package struct Session: Sendable {
     let utterance = Utterance(text)
     let trimmed = utterance.original.trimmed
     if trimmed.hasPrefix("/") { return command(trimmed) }
-    let reading = knowledge.matcher.reader.read(utterance)
+    let reading = knowledge.matcher.reader.read(Acknowledgement.dropped(from: utterance))
     guard !reading.tokens.isEmpty else { return unmatched(reading, match: nil) }
 
     let person = PersonReader.person(in: reading, last: context.lastOther)

@@ -21,7 +21,7 @@ enum StatePrior {
     guard !profile.isEmpty, reading.tokens.count <= 14, asksForLeave(reading) else { return 0 }
     if profile.hasKidneyDisease == true, name.description == "interactions/kidney" { return weight }
     if profile.hasBleedingDisorder == true, name.description == "interactions/bleeding" { return weight }
-    if profile.isPregnant == true || profile.isBreastfeeding == true, name.module == "pregnancy" { return weight / 2 }
+    if profile.isPregnant == true || profile.isBreastfeeding == true, name.module == "pregnancy" { return weight * 0.8 }
     if !profile.medicines.isEmpty, name.description == "interactions/with-medicine" { return weight / 2 }
     return 0
   }

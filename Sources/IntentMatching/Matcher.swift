@@ -46,15 +46,20 @@ package struct Matcher: Sendable {
   /// A best score at or below this means that a message was not understood.
   package static let threshold = -0.62
 
-  /// How far an intent has to be ahead of all that is out of scope: to decline what could have been
-  /// answered costs one more question, to answer what was never asked costs trust.
-  package static let margin = 0.25
+  /// How far an intent has to be ahead of all that is out of scope, in a message that names nothing of
+  /// ours, and in one that does: what a message lacks tells as much as what it holds.
+  package static let margins = (withoutSubject: 0.25, withSubject: 0.1)
 
   /// The intent that a match decides for, or `nil` when nothing is near enough.
-  package func decision(_ match: Match) -> IntentName? {
+  ///
+  /// - Parameter isFollowUp: Whether the message leans on what was said before, so that it need name nothing.
+  package func decision(_ match: Match, isFollowUp: Bool = false) -> IntentName? {
     guard let best = match.candidates.first, best.score > Matcher.threshold else { return nil }
     if best.name.isOutOfScope { return best.name }
-    for (number, score) in match.scores.enumerated() where score > best.score - Matcher.margin {
+    let hasSubject = match.reading.concepts.contains { $0.role == .subject }
+    let isOwn = isFollowUp || hasSubject || best.name.module == "small-talk"
+    let margin = isOwn ? Matcher.margins.withSubject : Matcher.margins.withoutSubject
+    for (number, score) in match.scores.enumerated() where score > best.score - margin {
       let name = intents.name(number)
       if name.isOutOfScope { return name }
     }

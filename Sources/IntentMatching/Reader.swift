@@ -28,10 +28,33 @@ package struct Reader: Sendable {
         unknown.append(index)
       }
     }
+    split(&tokens, &unknown)
     let corrected = utterance.replacing(tokens: tokens)
     return Reading(
       utterance: corrected, concepts: concepts(in: tokens),
       quantities: QuantityReader.quantities(in: tokens), unknown: unknown)
+  }
+
+  /// Takes words apart that were typed as one: *restlesslegs*.
+  private func split(_ tokens: inout [Token], _ unknown: inout [Int]) {
+    for place in unknown.reversed() {
+      let token = tokens[place]
+      let letters = Array(token.text)
+      guard letters.count >= 8, letters.count <= 24 else { continue }
+      for cut in 4...letters.count - 4 {
+        let parts = [String(letters[..<cut]), String(letters[cut...])]
+        guard parts.allSatisfy(lexicon.knows) else { continue }
+        tokens.replaceSubrange(
+          place...place,
+          with: parts.enumerated().map { index, part in
+            Token(
+              text: part, sentence: token.sentence, correctedFrom: index == 0 ? token.text : part,
+              followsBreak: index == 0 && token.followsBreak)
+          })
+        unknown = unknown.filter { $0 != place }.map { $0 > place ? $0 + 1 : $0 }
+        break
+      }
+    }
   }
 
   /// The concepts named in `tokens`; at each place the longest phrase wins, over those within it.

@@ -20,7 +20,9 @@ package struct Reading: Sendable {
   package var tokens: [Token] { utterance.tokens }
 
   /// The words that were read as others.
-  package var corrections: [Token] { tokens.filter { $0.correctedFrom != nil } }
+  package var corrections: [Token] {
+    tokens.filter { $0.correctedFrom != nil && $0.correctedFrom != $0.text }
+  }
 
   /// Whether one of the concepts is named and not denied.
   package func mentions(_ names: String...) -> Bool {
