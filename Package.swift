@@ -44,9 +44,12 @@ let package = Package(
     .target(
       name: "Conversation",
       dependencies: [
-        "AnswerKit", "AnswerModules", "FactBase", "IntentMatching", "Language", "Packing", "RedFlags",
+        "AnswerKit", "AnswerModules", "FactBase", "IntentMatching", "Language", "Packing",
+        "RedFlags",
       ]),
-    .target(name: "Rendering", dependencies: ["AnswerKit", "AnswerModules", "Conversation", "FactBase", "Language"]),
+    .target(
+      name: "Rendering",
+      dependencies: ["AnswerKit", "AnswerModules", "Conversation", "FactBase", "Language"]),
     .target(
       name: "Transcripts", dependencies: ["AnswerKit", "Conversation", "Rendering"]),
     .target(

@@ -61,8 +61,12 @@ package struct Profile: Sendable, Hashable {
     isBreastfeeding = other.isBreastfeeding ?? isBreastfeeding
     hasKidneyDisease = other.hasKidneyDisease ?? hasKidneyDisease
     hasBleedingDisorder = other.hasBleedingDisorder ?? hasBleedingDisorder
-    for condition in other.conditions where !conditions.contains(condition) { conditions.append(condition) }
-    for medicine in other.medicines where !medicines.contains(medicine) { medicines.append(medicine) }
+    for condition in other.conditions where !conditions.contains(condition) {
+      conditions.append(condition)
+    }
+    for medicine in other.medicines where !medicines.contains(medicine) {
+      medicines.append(medicine)
+    }
     if let product = other.product {
       var merged = self.product ?? Product()
       merged.form = product.form ?? merged.form

@@ -51,7 +51,8 @@ package struct Question: Sendable {
   package init(
     reading: Reading, intent: Intent, foods: [FoodAmount] = [], compounds: [Compound] = [],
     subjects: [SubjectFact] = [], amounts: [Quantity] = [], profile: Profile = Profile(),
-    person: Person = .me, country: Country = .unknown, said: Set<String> = [], wantsMore: Bool = false
+    person: Person = .me, country: Country = .unknown, said: Set<String> = [],
+    wantsMore: Bool = false
   ) {
     self.reading = reading
     self.intent = intent

@@ -30,6 +30,7 @@ package struct Statement: Sendable, Hashable {
 
   /// A fact, as it stands.
   package init(_ fact: Fact, role: Role) {
-    self.init(text: fact.text, role: role, facts: [fact.id], sources: fact.sources, grade: fact.grade)
+    self.init(
+      text: fact.text, role: role, facts: [fact.id], sources: fact.sources, grade: fact.grade)
   }
 }

@@ -1,6 +1,6 @@
-import IntentMatching
 package import AnswerKit
 package import FactBase
+import IntentMatching
 
 /// Answers about babies, children and teenagers: their need and limit by age, and all the rest.
 package struct ChildrenModule: AnswerModule {
@@ -17,13 +17,17 @@ package struct ChildrenModule: AnswerModule {
     guard !question.wantsMore, let age = question.profile.age, age < 18 else {
       return composer.answer(question, module: name)
     }
-    let need = advisor.needStatement(for: question.profile, person: .child, country: question.country)
-    let limit = advisor.limitStatement(for: question.profile, person: .child, country: question.country)
+    let need = advisor.needStatement(
+      for: question.profile, person: .child, country: question.country)
+    let limit = advisor.limitStatement(
+      for: question.profile, person: .child, country: question.country)
     switch question.intent.name.name {
     case "daily-need":
-      return composer.answer(question, module: name, opening: [need, age >= 1 ? limit?.asPoint : nil].compactMap { $0 })
+      return composer.answer(
+        question, module: name, opening: [need, age >= 1 ? limit?.asPoint : nil].compactMap { $0 })
     case "limit" where age >= 1:
-      return composer.answer(question, module: name, opening: [limit, need?.asPoint].compactMap { $0 })
+      return composer.answer(
+        question, module: name, opening: [limit, need?.asPoint].compactMap { $0 })
     default:
       return composer.answer(question, module: name)
     }

@@ -37,10 +37,14 @@ package struct Composer: Sendable {
     let named = named(question, module: module)
     let isPlanned = keepsPlan || (opening.isEmpty && statements.isEmpty)
     var queue: [Fact] = []
-    if opening.isEmpty, let top = named.first, top.isTelling || plan.lead == nil { queue.append(top.fact) }
+    if opening.isEmpty, let top = named.first, top.isTelling || plan.lead == nil {
+      queue.append(top.fact)
+    }
     if isPlanned { queue += [plan.lead].compactMap { $0 }.compactMap(fact) }
     // A computed line has given the figure already.
-    queue += named.prefix(3).map(\.fact).filter { fact in opening.isEmpty || !opening.contains { $0.saysSame(as: fact) } }
+    queue += named.prefix(3).map(\.fact).filter { fact in
+      opening.isEmpty || !opening.contains { $0.saysSame(as: fact) }
+    }
     if isPlanned { queue += plan.points.compactMap(fact) }
 
     var words = statements.reduce(0) { $0 + $1.wordCount }
@@ -50,7 +54,9 @@ package struct Composer: Sendable {
     for fact in queue where isFitting(fact, question) && !used.contains(fact.id) {
       guard statements.count < limit else { break }
       let statement = Statement(fact, role: statements.isEmpty ? .lead : .point)
-      if !statements.isEmpty, words + reserved + statement.wordCount > Composer.wordLimit { continue }
+      if !statements.isEmpty, words + reserved + statement.wordCount > Composer.wordLimit {
+        continue
+      }
       words += statement.wordCount
       add(statement)
     }
@@ -86,7 +92,10 @@ package struct Composer: Sendable {
 
   /// Whether a sentence says why.
   private static func givesReason(_ text: String) -> Bool {
-    ["because", " as it ", " as they ", " so that", "lower", "absorb", "block", "cling", "bind", "build up", "take up", "taken up"].contains { text.lowercased().contains($0) }
+    [
+      "because", " as it ", " as they ", " so that", "lower", "absorb", "block", "cling", "bind",
+      "build up", "take up", "taken up",
+    ].contains { text.lowercased().contains($0) }
   }
 
   private func fact(_ id: String) -> Fact? { facts.fact(id) }
@@ -125,7 +134,8 @@ package struct Composer: Sendable {
     if Composer.takingModules.contains(module) {
       for circumstance in Circumstance.allCases
       where question.profile.circumstances.contains(circumstance)
-        && (circumstance != .child || question.person == .child || question.person == .me) {
+        && (circumstance != .child || question.person == .child || question.person == .me)
+      {
         if let fact = fact("caution-\(circumstance.rawValue)"), module != circumstance.ownModule {
           result.insert(fact, at: 0)
         }
@@ -137,8 +147,12 @@ package struct Composer: Sendable {
   /// Says that sources differ, when one of the statements is disputed.
   private func dispute(among statements: [Statement]) -> Statement? {
     for statement in statements where statement.role != .caution {
-      guard let fact = statement.facts.first.flatMap(fact), let differ = fact.differ else { continue }
-      let isSaid = statements.contains { $0.text.contains("differ") || $0.text.contains("disagree") }
+      guard let fact = statement.facts.first.flatMap(fact), let differ = fact.differ else {
+        continue
+      }
+      let isSaid = statements.contains {
+        $0.text.contains("differ") || $0.text.contains("disagree")
+      }
       if isSaid { return nil }
       let others = fact.disputes.compactMap(self.fact)
       return Statement(
@@ -171,7 +185,9 @@ extension Statement {
   /// Whether a fact would only repeat the amount that this says.
   fileprivate func saysSame(as fact: Fact) -> Bool {
     let amounts = text.split(separator: " ").filter { $0.first?.isNumber ?? false }
-    return fact.text.split(separator: " ").contains { word in (word.first?.isNumber ?? false) && amounts.contains(word) }
+    return fact.text.split(separator: " ").contains { word in
+      (word.first?.isNumber ?? false) && amounts.contains(word)
+    }
   }
 
   /// How many words it has.

@@ -24,10 +24,14 @@ struct DoseReader {
       {
         return Dose(
           milligrams: count.value * product,
-          working: "\(Decimal.text(count.value)) × \(Decimal.text(product)) mg = \(Decimal.whole(count.value * product)) mg")
+          working:
+            "\(Decimal.text(count.value)) × \(Decimal.text(product)) mg = \(Decimal.whole(count.value * product)) mg"
+        )
       }
       // A bare number such as "is 500 too much" can only be milligrams.
-      if let bare = question.amounts.first(where: { $0.unit == nil && $0.value >= 50 && $0.value <= 5_000 }) {
+      if let bare = question.amounts.first(where: {
+        $0.unit == nil && $0.value >= 50 && $0.value <= 5_000
+      }) {
         return Dose(milligrams: bare.value)
       }
       return nil
@@ -38,8 +42,13 @@ struct DoseReader {
         && abs(count.range.lowerBound - strength.range.lowerBound) <= 4
         && count.range != strength.range
     }) {
-      let between = tokens[min(count.range.lowerBound, strength.range.lowerBound)..<max(count.range.upperBound, strength.range.upperBound)]
-      if !between.contains(where: { ["or", "versus", "year", "years", "am"].contains($0.text) }) { factor = count.value }
+      let between = tokens[
+        min(
+          count.range.lowerBound, strength.range.lowerBound)..<max(
+            count.range.upperBound, strength.range.upperBound)]
+      if !between.contains(where: { ["or", "versus", "year", "years", "am"].contains($0.text) }) {
+        factor = count.value
+      }
     }
     if factor == 1 {
       if tokens.contains(where: { $0.text == "twice" || $0.text == "double" }) { factor = 2 }
@@ -49,6 +58,7 @@ struct DoseReader {
     guard factor != 1 else { return Dose(milligrams: total) }
     return Dose(
       milligrams: total,
-      working: "\(Decimal.text(factor)) × \(Decimal.text(milligrams)) mg = \(Decimal.whole(total)) mg")
+      working:
+        "\(Decimal.text(factor)) × \(Decimal.text(milligrams)) mg = \(Decimal.whole(total)) mg")
   }
 }

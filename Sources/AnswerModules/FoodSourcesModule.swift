@@ -21,7 +21,8 @@ package struct FoodSourcesModule: AnswerModule {
     let intent = question.intent.name.name
     if intent == "chart" { return chart(question) }
     if question.foods.isEmpty {
-      return intent == "richest" || intent == "general" ? richest(question) : composer.answer(question, module: name)
+      return intent == "richest" || intent == "general"
+        ? richest(question) : composer.answer(question, module: name)
     }
     if ["food-for-legs", "absorb-from-food", "food-or-tablets", "too-much-food"].contains(intent) {
       return composer.answer(question, module: name)
@@ -38,7 +39,9 @@ package struct FoodSourcesModule: AnswerModule {
   /// Magnesium in each food that is named, most first when they are compared.
   private func each(_ question: Question) -> Answer? {
     var foods = Array(question.foods.prefix(4))
-    let isComparison = question.intent.name.name == "compare-foods" || foods.count > 1 && question.reading.says("more", "best", "better", "most", "which", "or")
+    let isComparison =
+      question.intent.name.name == "compare-foods"
+      || foods.count > 1 && question.reading.says("more", "best", "better", "most", "which", "or")
     if isComparison {
       foods.sort { amount($0).milligrams > amount($1).milligrams }
     }
@@ -46,7 +49,9 @@ package struct FoodSourcesModule: AnswerModule {
     for (index, item) in foods.enumerated() {
       opening.append(statement(item, role: index == 0 ? .lead : .point))
     }
-    if foods.count == 1, let share = share(of: amount(foods[0]).milligrams, question) { opening.append(share) }
+    if foods.count == 1, let share = share(of: amount(foods[0]).milligrams, question) {
+      opening.append(share)
+    }
     if foods.count <= 2 {
       for item in foods { if let other = otherState(of: item) { opening.append(other) } }
     }
@@ -62,26 +67,32 @@ package struct FoodSourcesModule: AnswerModule {
     let tabletsToo = tablets > 0 ? ", with \(Decimal.whole(tablets)) mg from tablets" : ""
     var opening = [
       Statement(
-        text: "That comes to about \(Decimal.whole(total)) mg of magnesium\(tabletsToo).", role: .lead,
-        facts: items.map(\.food.id), sources: items.flatMap(\.food.sources).unique, grade: .authority)
+        text: "That comes to about \(Decimal.whole(total)) mg of magnesium\(tabletsToo).",
+        role: .lead,
+        facts: items.map(\.food.id), sources: items.flatMap(\.food.sources).unique,
+        grade: .authority)
     ]
-    let list = items.map { "\(label($0)) \(Decimal.whole(amount($0).milligrams)) mg" }.joined(separator: "; ")
+    let list = items.map { "\(label($0)) \(Decimal.whole(amount($0).milligrams)) mg" }.joined(
+      separator: "; ")
     opening.append(
       Statement(
-        text: "\(list.capitalizedFirst), each rounded.", role: .point, facts: items.map { $0.food.id + "#serving" },
+        text: "\(list.capitalizedFirst), each rounded.", role: .point,
+        facts: items.map { $0.food.id + "#serving" },
         sources: items.flatMap(\.food.sources).unique, grade: .authority))
     if let need = advisor.needFigure(of: question.profile, in: question.country) {
       let missing = need.milligrams - total
       let text: String
       if missing > 5 {
-        text = "Against a daily need of \(Decimal.whole(need.milligrams)) mg, about \(Decimal.whole(missing)) mg is left to find. \(filler(for: missing))"
+        text =
+          "Against a daily need of \(Decimal.whole(need.milligrams)) mg, about \(Decimal.whole(missing)) mg is left to find. \(filler(for: missing))"
       } else {
         text = "That covers a daily need of \(Decimal.whole(need.milligrams)) mg."
       }
       opening.append(advisor.statement(text, [need], role: .point))
     }
     var answer = composer.answer(question, module: name, opening: opening, keepsPlan: false)
-    answer?.working = items.map { working($0) } + (tablets > 0 ? ["tablets: \(Decimal.whole(tablets)) mg"] : [])
+    answer?.working =
+      items.map { working($0) } + (tablets > 0 ? ["tablets: \(Decimal.whole(tablets)) mg"] : [])
     return answer
   }
 
@@ -89,8 +100,11 @@ package struct FoodSourcesModule: AnswerModule {
   private func filler(for missing: Double) -> String {
     let choices = facts.foods.filter { ["nuts and seeds", "beans, peas, soya"].contains($0.group) }
     let fitting = choices.filter { $0.milligramsPerServing <= missing + 10 }
-    guard let best = fitting.max(by: { $0.milligramsPerServing < $1.milligramsPerServing }) else { return "" }
-    return "\(best.name.capitalizedFirst) (\(best.serving)) would add \(Decimal.whole(best.milligramsPerServing)) mg."
+    guard let best = fitting.max(by: { $0.milligramsPerServing < $1.milligramsPerServing }) else {
+      return ""
+    }
+    return
+      "\(best.name.capitalizedFirst) (\(best.serving)) would add \(Decimal.whole(best.milligramsPerServing)) mg."
   }
 
   private func richest(_ question: Question) -> Answer? {
@@ -104,12 +118,17 @@ package struct FoodSourcesModule: AnswerModule {
     let group = Array(Set(facts.foods.map(\.group))).sorted().first { group in
       Utterance(group).tokens.contains { $0.text.count > 3 && words.contains($0.stem) }
     }
-    let wanted = question.amounts.first { $0.unit == nil && $0.value >= 1 && $0.value <= 40 }.map { Int($0.value) } ?? 10
-    let foods = question.foods.count > 1
+    let wanted =
+      question.amounts.first { $0.unit == nil && $0.value >= 1 && $0.value <= 40 }.map {
+        Int($0.value)
+      } ?? 10
+    let foods =
+      question.foods.count > 1
       ? question.foods.map(\.food)
-      : Array(facts.foods.filter { group == nil || $0.group == group }.sorted {
-        ($1.milligramsPerServing, $0.name) < ($0.milligramsPerServing, $1.name)
-      }.prefix(wanted))
+      : Array(
+        facts.foods.filter { group == nil || $0.group == group }.sorted {
+          ($1.milligramsPerServing, $0.name) < ($0.milligramsPerServing, $1.name)
+        }.prefix(wanted))
     guard let first = foods.first else { return composer.answer(question, module: name) }
     let bars = foods.map { food in
       Chart.Bar(
@@ -118,8 +137,10 @@ package struct FoodSourcesModule: AnswerModule {
     }
     let whose = need.map { "; % of a daily need of \(Decimal.whole($0.milligrams)) mg" } ?? ""
     let lead = Statement(
-      text: "Of \(group ?? "these foods"), \(first.name) gives the most: \(Decimal.whole(first.milligramsPerServing)) mg in \(first.serving).",
-      role: .lead, facts: foods.map(\.id), sources: foods.flatMap(\.sources).unique, grade: .authority)
+      text:
+        "Of \(group ?? "these foods"), \(first.name) gives the most: \(Decimal.whole(first.milligramsPerServing)) mg in \(first.serving).",
+      role: .lead, facts: foods.map(\.id), sources: foods.flatMap(\.sources).unique,
+      grade: .authority)
     return Answer(
       module: name, intent: question.intent.name, statements: [lead],
       chart: Chart(title: "Magnesium in one serving, mg\(whose)", unit: "mg", bars: bars),
@@ -133,9 +154,13 @@ package struct FoodSourcesModule: AnswerModule {
 
   private func statement(_ item: Question.FoodAmount, role: Statement.Role) -> Statement {
     let (milligrams, grams) = amount(item)
-    let portion = item.quantity.flatMap { quantity in
-      item.food.grams(of: quantity) == nil ? nil : "\(spoken(quantity)) (\(Decimal.whole(grams)) g)"
-    } ?? (item.food.serving.contains(" g)") ? item.food.serving : "\(item.food.serving) (\(Decimal.whole(grams)) g)")
+    let portion =
+      item.quantity.flatMap { quantity in
+        item.food.grams(of: quantity) == nil
+          ? nil : "\(spoken(quantity)) (\(Decimal.whole(grams)) g)"
+      }
+      ?? (item.food.serving.contains(" g)")
+        ? item.food.serving : "\(item.food.serving) (\(Decimal.whole(grams)) g)")
     let figure = milligrams < 1 ? "less than 1 mg" : "about \(Decimal.whole(milligrams)) mg"
     return Statement(
       text: "\(item.food.name.capitalizedFirst), \(portion): \(figure) of magnesium.", role: role,
@@ -159,16 +184,22 @@ package struct FoodSourcesModule: AnswerModule {
   private func otherState(of item: Question.FoodAmount) -> Statement? {
     guard let comma = item.food.name.firstIndex(of: ",") else { return nil }
     let head = item.food.name[..<comma]
-    guard let other = facts.foods.first(where: { $0.id != item.food.id && $0.name.hasPrefix(head + ",") }),
+    guard
+      let other = facts.foods.first(where: {
+        $0.id != item.food.id && $0.name.hasPrefix(head + ",")
+      }),
       item.quantity == nil
     else { return nil }
     return Statement(
-      text: "\(other.name.capitalizedFirst), \(other.serving): about \(Decimal.whole(other.milligramsPerServing)) mg.",
+      text:
+        "\(other.name.capitalizedFirst), \(other.serving): about \(Decimal.whole(other.milligramsPerServing)) mg.",
       role: .point, facts: [other.id], sources: other.sources, grade: .authority)
   }
 
   private func share(of milligrams: Double, _ question: Question) -> Statement? {
-    guard let need = advisor.needFigure(of: question.profile, in: question.country) else { return nil }
+    guard let need = advisor.needFigure(of: question.profile, in: question.country) else {
+      return nil
+    }
     let share = milligrams / need.milligrams * 100
     let verdict = share >= 20 ? "a rich source" : share >= 8 ? "a useful source" : "a small source"
     return advisor.statement(
@@ -178,7 +209,8 @@ package struct FoodSourcesModule: AnswerModule {
 
   private func working(_ item: Question.FoodAmount) -> String {
     let (milligrams, grams) = amount(item)
-    return "\(item.food.name): \(Decimal.text(grams, places: 1)) g × \(Decimal.text(item.food.milligramsPer100Grams)) mg ÷ 100 g = \(Decimal.text(milligrams, places: 1)) mg"
+    return
+      "\(item.food.name): \(Decimal.text(grams, places: 1)) g × \(Decimal.text(item.food.milligramsPer100Grams)) mg ÷ 100 g = \(Decimal.text(milligrams, places: 1)) mg"
   }
 }
 

@@ -13,7 +13,8 @@ struct IntakeAdvisor: Sendable {
     facts.intakes.filter { row in
       row.authority == authority && isWanted(row.kind) && row.stage == profile.stage
         && (row.sex == nil || profile.sex == nil || row.sex == profile.sex)
-        && (profile.age.map(row.covers) ?? (row.fromAge >= 18 || (row.toAge >= 50 && row.kind.isLimit)))
+        && (profile.age.map(row.covers)
+          ?? (row.fromAge >= 18 || (row.toAge >= 50 && row.kind.isLimit)))
     }
   }
 
@@ -68,7 +69,8 @@ struct IntakeAdvisor: Sendable {
       cited += rows
     }
     guard !parts.isEmpty else { return nil }
-    return statement("Other countries differ: \(parts.joined(separator: ", and ")).", cited, role: .point)
+    return statement(
+      "Other countries differ: \(parts.joined(separator: ", and ")).", cited, role: .point)
   }
 
   /// The sentence that says how much supplements may add.
@@ -81,8 +83,12 @@ struct IntakeAdvisor: Sendable {
     } else {
       whom = profile.isPregnant == true ? "In pregnancy" : "For adults"
     }
-    let verb = row.kind == .guidance ? "up to \(Decimal.whole(row.milligrams)) mg a day is unlikely to do harm" : "the limit is \(Decimal.whole(row.milligrams)) mg a day"
-    let text = "\(whom), \(verb) from supplements and medicines (\(row.authority.adjective) advice). Magnesium in food does not count towards it."
+    let verb =
+      row.kind == .guidance
+      ? "up to \(Decimal.whole(row.milligrams)) mg a day is unlikely to do harm"
+      : "the limit is \(Decimal.whole(row.milligrams)) mg a day"
+    let text =
+      "\(whom), \(verb) from supplements and medicines (\(row.authority.adjective) advice). Magnesium in food does not count towards it."
     return statement(text, [row])
   }
 
@@ -91,8 +97,11 @@ struct IntakeAdvisor: Sendable {
     let own = limit(of: profile, in: country).first
     var parts: [String] = []
     var cited: [Intake] = []
-    for authority in [Intake.Authority.us, .euLimit, .ukGuidance] where authority != own?.authority {
-      guard let row = rows(for: profile, authority: authority, where: { $0.isLimit }).first else { continue }
+    for authority in [Intake.Authority.us, .euLimit, .ukGuidance] where authority != own?.authority
+    {
+      guard let row = rows(for: profile, authority: authority, where: { $0.isLimit }).first else {
+        continue
+      }
       parts.append("\(Decimal.whole(row.milligrams)) mg in \(authority.place)")
       cited.append(row)
     }
@@ -104,7 +113,8 @@ struct IntakeAdvisor: Sendable {
 
   func statement(_ text: String, _ rows: [Intake], role: Statement.Role = .lead) -> Statement {
     Statement(
-      text: text, role: role, facts: rows.map(\.id), sources: rows.map(\.source).unique, grade: .authority)
+      text: text, role: role, facts: rows.map(\.id), sources: rows.map(\.source).unique,
+      grade: .authority)
   }
 
   /// "360", or "310 to 320" where several figures may hold.
@@ -133,15 +143,19 @@ struct IntakeAdvisor: Sendable {
     switch person {
     case .child:
       guard let age = profile.age else { return "A child needs" }
-      return age < 1 ? "A baby of \(IntakeAdvisor.age(age)) needs" : "A child of \(IntakeAdvisor.age(age)) needs"
+      return age < 1
+        ? "A baby of \(IntakeAdvisor.age(age)) needs" : "A child of \(IntakeAdvisor.age(age)) needs"
     case .other(let name):
-      return "\(traits.isEmpty ? "" : traits.joined(separator: " and ").capitalizedFirst + ", ")\(traits.isEmpty ? name.capitalizedFirst : name) needs"
+      return
+        "\(traits.isEmpty ? "" : traits.joined(separator: " and ").capitalizedFirst + ", ")\(traits.isEmpty ? name.capitalizedFirst : name) needs"
     case .me:
       if profile.age == nil, profile.sex == nil, traits.isEmpty { return "Most adults need" }
       if let age = profile.age, age < 18 { return "At \(IntakeAdvisor.age(age)), you need" }
-      let sex = profile.stage == .none ? profile.sex.map { $0 == .female ? "a woman" : "a man" } : nil
+      let sex =
+        profile.stage == .none ? profile.sex.map { $0 == .female ? "a woman" : "a man" } : nil
       if let sex {
-        return profile.age.map { "\(sex.capitalizedFirst) of \(IntakeAdvisor.age($0)) needs" } ?? "\(sex.capitalizedFirst) needs"
+        return profile.age.map { "\(sex.capitalizedFirst) of \(IntakeAdvisor.age($0)) needs" }
+          ?? "\(sex.capitalizedFirst) needs"
       }
       return "\(traits.joined(separator: " and ").capitalizedFirst), you need"
     }

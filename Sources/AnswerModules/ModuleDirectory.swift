@@ -9,7 +9,9 @@ package struct ModuleDirectory: Sendable {
   package init(facts: Facts) {
     let composer = Composer(facts: facts)
     var modules: [String: any AnswerModule] = [:]
-    for name in ModuleDirectory.curated { modules[name] = CuratedModule(name: name, composer: composer) }
+    for name in ModuleDirectory.curated {
+      modules[name] = CuratedModule(name: name, composer: composer)
+    }
     let computing: [any AnswerModule] = [
       FoodSourcesModule(facts: facts, composer: composer),
       DosingModule(facts: facts, composer: composer),
@@ -29,16 +31,20 @@ package struct ModuleDirectory: Sendable {
 
   /// The modules that only say what is in their facts.
   private static let curated = [
-    "timing", "side-effects", "interactions", "doctor", "effectiveness", "magnesium-role", "overview",
-    "symptoms", "diagnosis", "causes", "medications", "other-nutrients", "diet", "self-care", "sleep",
+    "timing", "side-effects", "interactions", "doctor", "effectiveness", "magnesium-role",
+    "overview",
+    "symptoms", "diagnosis", "causes", "medications", "other-nutrients", "diet", "self-care",
+    "sleep",
     "outlook", "small-talk", "emergency",
   ]
 
   /// The names of all modules, in the order in which they are listed to people.
   package static let names = [
-    "food-sources", "dosing", "timing", "side-effects", "interactions", "pregnancy", "doctor", "forms",
+    "food-sources", "dosing", "timing", "side-effects", "interactions", "pregnancy", "doctor",
+    "forms",
     "effectiveness", "magnesium-role", "deficiency", "overview", "symptoms", "diagnosis", "causes",
-    "medications", "other-nutrients", "diet", "self-care", "sleep", "outlook", "children", "small-talk",
+    "medications", "other-nutrients", "diet", "self-care", "sleep", "outlook", "children",
+    "small-talk",
     "emergency",
   ]
 }

@@ -1,6 +1,6 @@
-import IntentMatching
 package import AnswerKit
 package import FactBase
+import IntentMatching
 
 /// Answers about pregnancy, the time after birth and breastfeeding, with the need and limit by age.
 package struct PregnancyModule: AnswerModule {
@@ -16,13 +16,17 @@ package struct PregnancyModule: AnswerModule {
   package func answer(_ question: Question) -> Answer? {
     var profile = question.profile
     if profile.stage == .none { profile.isPregnant = true }
-    let need = advisor.needStatement(for: profile, person: question.person, country: question.country)
-    let limit = advisor.limitStatement(for: profile, person: question.person, country: question.country)
+    let need = advisor.needStatement(
+      for: profile, person: question.person, country: question.country)
+    let limit = advisor.limitStatement(
+      for: profile, person: question.person, country: question.country)
     switch question.intent.name.name {
     case "daily-need" where !question.wantsMore:
-      return composer.answer(question, module: name, opening: [need, limit?.asPoint].compactMap { $0 })
+      return composer.answer(
+        question, module: name, opening: [need, limit?.asPoint].compactMap { $0 })
     case "limit" where !question.wantsMore:
-      return composer.answer(question, module: name, opening: [limit, need?.asPoint].compactMap { $0 })
+      return composer.answer(
+        question, module: name, opening: [limit, need?.asPoint].compactMap { $0 })
     default:
       return composer.answer(question, module: name)
     }

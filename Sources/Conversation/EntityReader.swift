@@ -1,8 +1,8 @@
-import Packing
 import AnswerKit
 import FactBase
 import IntentMatching
 import Language
+import Packing
 
 /// Finds the foods, compounds, facts and amounts that a message names.
 struct EntityReader {
@@ -21,7 +21,10 @@ struct EntityReader {
   func entities(in reading: Reading, mentioned: [Food]) -> Entities {
     var result = Entities()
     var spans = facts.subjects(in: reading.tokens)
-    spans.removeAll { isFood($0) && (Negation.covers($0.tokens.lowerBound, in: reading.tokens) || isMeal($0.tokens, reading)) }
+    spans.removeAll {
+      isFood($0)
+        && (Negation.covers($0.tokens.lowerBound, in: reading.tokens) || isMeal($0.tokens, reading))
+    }
     var taken: Set<Range<Int>> = []
     for span in spans {
       switch span.subject {
@@ -54,7 +57,8 @@ struct EntityReader {
     guard range.count == 1, reading.tokens[range.lowerBound].text == "tea" else { return false }
     let after = range.upperBound < reading.tokens.count ? reading.tokens[range.upperBound].text : ""
     let before = range.lowerBound > 0 ? reading.tokens[range.lowerBound - 1].text : ""
-    return ["was", "is", "tonight", "time", "will"].contains(after) || ["for", "my", "our"].contains(before) && after != "drinkers"
+    return ["was", "is", "tonight", "time", "will"].contains(after)
+      || ["for", "my", "our"].contains(before) && after != "drinkers"
   }
 
   private func isFood(_ span: SubjectSpan) -> Bool {
@@ -62,25 +66,33 @@ struct EntityReader {
   }
 
   /// The amount that belongs to a food: right before it, or right after it ("salmon 3oz").
-  private func quantity(for food: Range<Int>, in reading: Reading, taken: Set<Range<Int>>) -> Quantity? {
+  private func quantity(for food: Range<Int>, in reading: Reading, taken: Set<Range<Int>>)
+    -> Quantity?
+  {
     let fillers: Set<String> = [
-      "of", "cooked", "boiled", "raw", "roast", "roasted", "baked", "fresh", "plain", "small", "medium", "large", "big", "the", "some",
-      "grilled", "fried", "steamed", "dried", "salted", "tinned", "canned", "whole", "ripe", "organic", "my", "unsalted", "toasted",
+      "of", "cooked", "boiled", "raw", "roast", "roasted", "baked", "fresh", "plain", "small",
+      "medium", "large", "big", "the", "some",
+      "grilled", "fried", "steamed", "dried", "salted", "tinned", "canned", "whole", "ripe",
+      "organic", "my", "unsalted", "toasted",
     ]
     let free = reading.quantities.filter { quantity in
       !taken.contains(quantity.range) && quantity.milligrams.map { $0 >= 1_000 } ?? true
-        && ![.percent, .hour, .day, .week, .month, .year, .tablet, .millimole].contains(quantity.unit)
+        && ![.percent, .hour, .day, .week, .month, .year, .tablet, .millimole].contains(
+          quantity.unit)
     }
     if let before = free.last(where: { $0.range.upperBound <= food.lowerBound }),
       food.lowerBound - before.range.upperBound <= 3,
-      reading.tokens[before.range.upperBound..<food.lowerBound].allSatisfy({ fillers.contains($0.text) && !$0.followsBreak }),
+      reading.tokens[before.range.upperBound..<food.lowerBound].allSatisfy({
+        fillers.contains($0.text) && !$0.followsBreak
+      }),
       before.range.upperBound >= food.lowerBound || !reading.tokens[food.lowerBound].followsBreak
     {
       return before
     }
     if let after = free.first(where: { $0.range.lowerBound >= food.upperBound }),
       after.range.lowerBound - food.upperBound <= 1, after.unit != nil,
-      !reading.tokens[after.range.lowerBound].followsBreak || after.grams != nil && !isBeforeFood(after, reading)
+      !reading.tokens[after.range.lowerBound].followsBreak
+        || after.grams != nil && !isBeforeFood(after, reading)
     {
       return after
     }
@@ -91,7 +103,8 @@ struct EntityReader {
   private func isBeforeFood(_ quantity: Quantity, _ reading: Reading) -> Bool {
     let next = quantity.range.upperBound
     guard next < reading.tokens.count, !reading.tokens[next].followsBreak else { return false }
-    return facts.subjects(in: Array(reading.tokens[next..<min(next + 4, reading.tokens.count)])).contains(where: isFood)
+    return facts.subjects(in: Array(reading.tokens[next..<min(next + 4, reading.tokens.count)]))
+      .contains(where: isFood)
   }
 
   /// The food that "the first one" stands for.

@@ -50,19 +50,29 @@ package struct Explanation: Sendable {
   package var lines: [String] {
     var lines = ["Words: \(tokens.joined(separator: " | "))"]
     if !corrections.isEmpty {
-      lines.append("Read as: " + corrections.map { "\($0.from) -> \($0.to)" }.joined(separator: ", "))
+      lines.append(
+        "Read as: " + corrections.map { "\($0.from) -> \($0.to)" }.joined(separator: ", "))
     }
     if !unknown.isEmpty { lines.append("Not known: \(unknown.joined(separator: ", "))") }
     if !concepts.isEmpty {
-      lines.append("Concepts: " + concepts.map { "\($0.isDenied ? "not " : "")\($0.name) (\($0.words))" }.joined(separator: ", "))
+      lines.append(
+        "Concepts: "
+          + concepts.map { "\($0.isDenied ? "not " : "")\($0.name) (\($0.words))" }.joined(
+            separator: ", "))
     }
     for (index, candidate) in candidates.enumerated() {
       lines.append("\(index + 1). \(candidate.name)  score \(Explanation.signed(candidate.score))")
       if !candidate.keywords.isEmpty {
-        lines.append("   keywords: " + candidate.keywords.map { "\($0.text) \(Explanation.signed($0.weight))" }.joined(separator: ", "))
+        lines.append(
+          "   keywords: "
+            + candidate.keywords.map { "\($0.text) \(Explanation.signed($0.weight))" }.joined(
+              separator: ", "))
       }
       if !candidate.words.isEmpty {
-        lines.append("   words: " + candidate.words.prefix(6).map { "\($0.text) \(Explanation.signed($0.weight))" }.joined(separator: ", "))
+        lines.append(
+          "   words: "
+            + candidate.words.prefix(6).map { "\($0.text) \(Explanation.signed($0.weight))" }
+            .joined(separator: ", "))
       }
     }
     if let best = candidates.first {
@@ -71,9 +81,13 @@ package struct Explanation: Sendable {
       } else if best.score <= threshold {
         lines.append("Declined: no score is above \(Explanation.signed(threshold)).")
       } else {
-        lines.append("Answered by \(best.name.module); a score above \(Explanation.signed(threshold)) is needed.")
+        lines.append(
+          "Answered by \(best.name.module); a score above \(Explanation.signed(threshold)) is needed."
+        )
       }
-      if let near = candidates.first(where: { !$0.name.isOutOfScope }), let example = near.example, best.name.isOutOfScope || best.score <= threshold {
+      if let near = candidates.first(where: { !$0.name.isOutOfScope }), let example = near.example,
+        best.name.isOutOfScope || best.score <= threshold
+      {
         lines.append("You could have typed: \(example)")
       }
     }

@@ -20,11 +20,17 @@ enum FollowUp {
   case forget
 
   init(_ reading: Reading, context: Context) {
+    guard reading.tokens.count <= 16 else {
+      self = .none
+      return
+    }
     let words = reading.tokens.map(\.text).filter { !FollowUp.polite.contains($0) }
     let text = words.joined(separator: " ")
     if FollowUp.forgetting.contains(where: text.contains), words.count <= 12 {
       self = .forget
-    } else if context.topic != nil, words.count <= 8, FollowUp.asksOfFailure.contains(where: text.hasPrefix) {
+    } else if context.topic != nil, words.count <= 8,
+      FollowUp.asksOfFailure.contains(where: text.hasPrefix)
+    {
       self = .failure
     } else if words.count > 9 {
       self = .none
@@ -47,38 +53,54 @@ enum FollowUp {
     phrases.contains(text)
   }
 
-  private static let polite: Set<String> = ["please", "ok", "okay", "oh", "thanks", "right", "so", "but", "hmm", "well", "then", "just"]
+  private static let polite: Set<String> = [
+    "please", "ok", "okay", "oh", "thanks", "right", "so", "but", "hmm", "well", "then", "just",
+  ]
   private static let asksForMore = [
-    "tell me more", "more", "go on", "tell me more about that", "tell me more about it", "more about that",
-    "more about it", "anything else", "what else", "more information", "more detail", "more details",
-    "can you tell me more", "say more", "keep going", "continue", "explain more", "is there more", "and what else",
+    "tell me more", "more", "go on", "tell me more about that", "tell me more about it",
+    "more about that",
+    "more about it", "anything else", "what else", "more information", "more detail",
+    "more details",
+    "can you tell me more", "say more", "keep going", "continue", "explain more", "is there more",
+    "and what else",
     "give me more", "any more", "could you tell me more", "a bit more", "more info",
   ]
   private static let asksWhy = [
-    "why", "why is that", "how come", "why not", "why that", "what for", "and why", "why would that be",
+    "why", "why is that", "how come", "why not", "why that", "what for", "and why",
+    "why would that be",
     "why does that happen", "why is it", "how so", "what is the reason", "for what reason",
   ]
   private static let asksOfFailure = [
-    "if it does not", "and if it does not", "what if it does not", "if not", "and if not", "what if not", "if that does not", "what if that does not",
-    "and if that does not", "if it did not", "what if it did not", "if it fails", "what if it fails", "and if they do not", "what if they do not", "what if nothing works",
+    "if it does not", "and if it does not", "what if it does not", "if not", "and if not",
+    "what if not", "if that does not", "what if that does not",
+    "and if that does not", "if it did not", "what if it did not", "if it fails",
+    "what if it fails", "and if they do not", "what if they do not", "what if nothing works",
   ]
   private static let asksForSources = [
-    "where did you get", "where do you get", "what is your source", "what are your sources", "your sources",
-    "says who", "who says", "source for that", "where is that from", "where does that come from", "where is this from",
-    "how do you know", "according to who", "what is that based on", "where did that come from", "which source", "cite",
+    "where did you get", "where do you get", "what is your source", "what are your sources",
+    "your sources",
+    "says who", "who says", "source for that", "where is that from", "where does that come from",
+    "where is this from",
+    "how do you know", "according to who", "what is that based on", "where did that come from",
+    "which source", "cite",
     "what source", "any source",
   ]
   private static let asksForWorking = [
-    "how did you get that", "how did you work", "how do you get that", "show the working", "show your working",
-    "how is that worked out", "how did you calculate", "how was that worked", "show me the sum", "show the arithmetic", "show the maths", "show the math",
+    "how did you get that", "how did you work", "how do you get that", "show the working",
+    "show your working",
+    "how is that worked out", "how did you calculate", "how was that worked", "show me the sum",
+    "show the arithmetic", "show the maths", "show the math",
   ]
   private static let asksIfSure = [
-    "are you sure", "you sure", "are you certain", "is that right", "is that true", "is that certain", "how sure are you",
+    "are you sure", "you sure", "are you certain", "is that right", "is that true",
+    "is that certain", "how sure are you",
     "is that definitely", "can i trust that", "how certain", "really sure", "is that correct",
   ]
   private static let forgetting = [
-    "forget what i", "forget everything", "forget all", "forget about me", "forget me", "forget my", "forget it all", "forget that i",
-    "delete what i", "clear what i", "wipe what i", "erase what", "start again", "start over", "reset", "clear my", "wipe my",
+    "forget what i", "forget everything", "forget all", "forget about me", "forget me", "forget my",
+    "forget it all", "forget that i",
+    "delete what i", "clear what i", "wipe what i", "erase what", "start again", "start over",
+    "reset", "clear my", "wipe my",
     "forget what you know",
   ]
 }

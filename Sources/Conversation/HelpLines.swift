@@ -1,6 +1,6 @@
-import Packing
 import AnswerKit
 import FactBase
+import Packing
 import RedFlags
 
 /// Says whom to ring where the person is.
@@ -17,9 +17,16 @@ struct HelpLines {
     let text: String
     switch line {
     case .emergency, .doctor: text = "Ring \(known.emergency) now."
-    case .poison: text = poison.isEmpty ? "Ring \(known.emergency) now." : "\(poison) If they are unwell or drowsy, ring \(known.emergency)."
-    case .crisis: text = "You can ring \(known.crisis), day or night. In danger right now, ring \(known.emergency)."
-    case .maternity: text = "Ring your maternity unit now, or \(known.emergency) if you cannot reach them."
+    case .poison:
+      text =
+        poison.isEmpty
+        ? "Ring \(known.emergency) now."
+        : "\(poison) If they are unwell or drowsy, ring \(known.emergency)."
+    case .crisis:
+      text =
+        "You can ring \(known.crisis), day or night. In danger right now, ring \(known.emergency)."
+    case .maternity:
+      text = "Ring your maternity unit now, or \(known.emergency) if you cannot reach them."
     }
     return Statement(
       text: text, role: .point, facts: ["helpline-\(known.country)"],
@@ -32,14 +39,23 @@ struct HelpLines {
     if let code = country.code {
       emergency = "112 or your local emergency number (I have no numbers for \(code))"
     } else {
-      emergency = "your local emergency number: 911 in the US and Canada, 999 in the UK, 112 in Europe, 000 in Australia"
+      emergency =
+        "your local emergency number: 911 in the US and Canada, 999 in the UK, 112 in Europe, 000 in Australia"
     }
-    let first = line == .crisis ? "You can ring 988 in the US and Canada, or 116 123 in the UK and Ireland, day or night. " : line == .maternity ? "Ring your maternity unit now, or " : line == .poison ? "Your poison line can help at once (US 1-800-222-1222, UK 111). Or ring " : "Ring "
-    let text = line == .crisis ? "\(first)In danger right now, ring \(emergency)." : "\(first)\(emergency)."
+    let first =
+      line == .crisis
+      ? "You can ring 988 in the US and Canada, or 116 123 in the UK and Ireland, day or night. "
+      : line == .maternity
+        ? "Ring your maternity unit now, or "
+        : line == .poison
+          ? "Your poison line can help at once (US 1-800-222-1222, UK 111). Or ring " : "Ring "
+    let text =
+      line == .crisis ? "\(first)In danger right now, ring \(emergency)." : "\(first)\(emergency)."
     let cited = ["US", "GB", "EU", "AU"].compactMap { facts.helpline(country: $0) }
     return Statement(
       text: text, role: .point, facts: cited.map { "helpline-\($0.country)" },
-      sources: cited.flatMap { $0.source.split(separator: "|").map(String.init) }, grade: .authority)
+      sources: cited.flatMap { $0.source.split(separator: "|").map(String.init) }, grade: .authority
+    )
   }
 
   /// Whether the table gives a number at all.

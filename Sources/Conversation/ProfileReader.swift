@@ -17,7 +17,9 @@ enum ProfileReader {
   static func profile(in reading: Reading, person: Person) -> Told {
     var told = Told()
     let words = reading.tokens.map(\.text)
-    let isOwn = person != .me || words.contains(where: PersonReader.firstPerson.contains) || !words.contains("you")
+    let isOwn =
+      person != .me || words.contains(where: PersonReader.firstPerson.contains)
+      || !words.contains("you")
     var found = Profile()
     found.age = age(reading, words, person)
     found.sex = sex(words, person)
@@ -31,8 +33,11 @@ enum ProfileReader {
       case "breastfeeding": states.isBreastfeeding = !concept.isNegated
       case "kidney-disease", "dialysis": states.hasKidneyDisease = !concept.isNegated
       case "bleeding-disorder": states.hasBleedingDisorder = !concept.isNegated
-      case "diabetes", "heart-disease", "heart-rhythm", "high-blood-pressure", "myasthenia", "thyroid-disease":
-        if !concept.isNegated, !states.conditions.contains(concept.name) { states.conditions.append(concept.name) }
+      case "diabetes", "heart-disease", "heart-rhythm", "high-blood-pressure", "myasthenia",
+        "thyroid-disease":
+        if !concept.isNegated, !states.conditions.contains(concept.name) {
+          states.conditions.append(concept.name)
+        }
       default: break
       }
     }
@@ -60,17 +65,28 @@ enum ProfileReader {
   /// "if I were pregnant", "in case of kidney disease", "when you are pregnant": nobody's state.
   private static func isSupposed(_ concept: ConceptSpan, _ words: [String]) -> Bool {
     let before = words[max(0, concept.tokens.lowerBound - 5)..<concept.tokens.lowerBound]
-    return before.contains("could") && before.contains("be") || before.contains("become") || before.contains("trying") || before.contains("get")
+    return before.contains("could") && before.contains("be") || before.contains("become")
+      || before.contains("trying") || before.contains("get")
   }
 
   /// Whether it tells something of somebody, rather than asks about people at large.
   private static func isStatement(_ words: [String]) -> Bool {
     for (index, word) in words.enumerated() {
       let next = index + 1 < words.count ? words[index + 1] : ""
-      if word == "i", ["am", "have", "had", "take", "got", "was", "use", "only"].contains(next), index == 0 || !["if", "can", "do", "should", "when"].contains(words[index - 1]) { return true }
+      if word == "i", ["am", "have", "had", "take", "got", "was", "use", "only"].contains(next),
+        index == 0 || !["if", "can", "do", "should", "when"].contains(words[index - 1])
+      {
+        return true
+      }
       if word == "my" { return true }
-      if ["he", "she"].contains(word), ["is", "has", "takes", "was"].contains(next) { return true }
-      if ["has", "on", "taking", "with"].contains(word), index > 1, words.prefix(index).contains("my") { return true }
+      if ["he", "she"].contains(word), ["is", "has", "takes", "was"].contains(next) {
+        return true
+      }
+      if ["has", "on", "taking", "with"].contains(word), index > 1,
+        words.prefix(index).contains("my")
+      {
+        return true
+      }
     }
     return false
   }
@@ -82,17 +98,50 @@ enum ProfileReader {
       let before = start > 0 ? words[start - 1] : ""
       let twoBefore = start > 1 ? words[start - 2] : ""
       let after = end < words.count ? words[end] : ""
-      if quantity.unit == .year, after == "old" || before == "aged" || (after == "" && ["am", "is"].contains(before)) { return plausible(quantity.value) }
-      if quantity.unit == .year, ["am", "are", "is"].contains(before), quantity.value > 12 { return plausible(quantity.value) }
+      if quantity.unit == .year,
+        after == "old" || before == "aged" || (after == "" && ["am", "is"].contains(before))
+      {
+        return plausible(quantity.value)
+      }
+      if quantity.unit == .year, ["am", "are", "is"].contains(before), quantity.value > 12 {
+        return plausible(quantity.value)
+      }
       if quantity.unit == .month, after == "old", quantity.value < 36 { return quantity.value / 12 }
       if quantity.unit == .week, after == "old", quantity.value < 60 { return quantity.value / 52 }
-      guard quantity.unit == nil, quantity.value == quantity.value.rounded(), quantity.value >= 1, quantity.value <= 110 else { continue }
-      if before == "aged" || before == "age" || (before == "am" && twoBefore == "i") { return quantity.value > 9 ? plausible(quantity.value) : nil }
-      if before == "is", ["he", "she", "mum", "mom", "dad", "wife", "husband", "who"].contains(twoBefore), after == "" || after == "and" || ["years", "with", "on"].contains(after) { return quantity.value > 0 ? plausible(quantity.value) : nil }
-      if before == "of", ["woman", "man", "lady", "girl", "boy", "female", "male", "child", "person", "someone", "teenager"].contains(twoBefore) { return plausible(quantity.value) }
-      if sexWords[after] != nil || sexWords[before] != nil, quantity.value > 3 { return plausible(quantity.value) }
-      if after == "and", end + 1 < words.count, ["pregnant", "breastfeeding", "expecting", "female", "male"].contains(words[end + 1]) { return plausible(quantity.value) }
-      if before == "and", start > 1, ["pregnant", "breastfeeding", "female", "male"].contains(words[start - 2]), after == "" || reading.tokens[end < words.count ? end : start].followsBreak { return plausible(quantity.value) }
+      guard quantity.unit == nil, quantity.value == quantity.value.rounded(), quantity.value >= 1,
+        quantity.value <= 110
+      else { continue }
+      if before == "aged" || before == "age" || (before == "am" && twoBefore == "i") {
+        return quantity.value > 9 ? plausible(quantity.value) : nil
+      }
+      if before == "is",
+        ["he", "she", "mum", "mom", "dad", "wife", "husband", "who"].contains(twoBefore),
+        after == "" || after == "and" || ["years", "with", "on"].contains(after)
+      {
+        return quantity.value > 0 ? plausible(quantity.value) : nil
+      }
+      if before == "of",
+        [
+          "woman", "man", "lady", "girl", "boy", "female", "male", "child", "person", "someone",
+          "teenager",
+        ].contains(twoBefore)
+      {
+        return plausible(quantity.value)
+      }
+      if sexWords[after] != nil || sexWords[before] != nil, quantity.value > 3 {
+        return plausible(quantity.value)
+      }
+      if after == "and", end + 1 < words.count,
+        ["pregnant", "breastfeeding", "expecting", "female", "male"].contains(words[end + 1])
+      {
+        return plausible(quantity.value)
+      }
+      if before == "and", start > 1,
+        ["pregnant", "breastfeeding", "female", "male"].contains(words[start - 2]),
+        after == "" || reading.tokens[end < words.count ? end : start].followsBreak
+      {
+        return plausible(quantity.value)
+      }
     }
     if words.contains("newborn") || words.contains("newborns") { return 0.1 }
     return nil
@@ -103,35 +152,58 @@ enum ProfileReader {
   }
 
   private static let sexWords: [String: Sex] = [
-    "woman": .female, "female": .female, "lady": .female, "girl": .female, "f": .female, "women": .female,
-    "man": .male, "male": .male, "guy": .male, "bloke": .male, "boy": .male, "m": .male, "men": .male,
+    "woman": .female, "female": .female, "lady": .female, "girl": .female, "f": .female,
+    "women": .female,
+    "man": .male, "male": .male, "guy": .male, "bloke": .male, "boy": .male, "m": .male,
+    "men": .male,
   ]
 
   private static func sex(_ words: [String], _ person: Person) -> Sex? {
     switch person {
     case .other(let name):
-      for (female, word) in [(true, "wife"), (true, "mum"), (true, "mom"), (true, "mother"), (true, "nan"), (true, "gran"), (true, "sister"), (true, "aunt"), (true, "girlfriend"), (false, "husband"), (false, "dad"), (false, "father"), (false, "brother"), (false, "uncle"), (false, "boyfriend"), (false, "grandad")] where name.hasSuffix(word) {
+      for (female, word) in [
+        (true, "wife"), (true, "mum"), (true, "mom"), (true, "mother"), (true, "nan"),
+        (true, "gran"), (true, "sister"), (true, "aunt"), (true, "girlfriend"), (false, "husband"),
+        (false, "dad"), (false, "father"), (false, "brother"), (false, "uncle"),
+        (false, "boyfriend"), (false, "grandad"),
+      ] where name.hasSuffix(word) {
         return female ? .female : .male
       }
       return nil
     case .child:
-      if words.contains(where: ["daughter", "girl", "granddaughter", "niece", "she"].contains) { return .female }
-      if words.contains(where: ["son", "boy", "grandson", "nephew", "he"].contains) { return .male }
+      if words.contains(where: ["daughter", "girl", "granddaughter", "niece", "she"].contains) {
+        return .female
+      }
+      if words.contains(where: ["son", "boy", "grandson", "nephew", "he"].contains) {
+        return .male
+      }
       return nil
     case .me:
-      for word in words where word.count > 1 { if let sex = sexWords[word], !["women", "men"].contains(word) || !words.contains("or") { return sex } }
+      for word in words where word.count > 1 {
+        if let sex = sexWords[word], !["women", "men"].contains(word) || !words.contains("or") {
+          return sex
+        }
+      }
       return nil
     }
   }
 
   /// The week of pregnancy: "34 weeks pregnant", "I am 34 weeks", but not "for 3 weeks".
   private static func weeks(_ reading: Reading, _ words: [String]) -> Int? {
-    for quantity in reading.quantities where quantity.unit == .week && quantity.value >= 3 && quantity.value <= 42 {
+    for quantity in reading.quantities
+    where quantity.unit == .week && quantity.value >= 3 && quantity.value <= 42 {
       let start = quantity.range.lowerBound
       let before = start > 0 ? words[start - 1] : ""
       let after = quantity.range.upperBound < words.count ? words[quantity.range.upperBound] : ""
-      if ["for", "in", "after", "about", "past", "last", "within", "every"].contains(before) || ["ago", "old", "later", "now", "and"].contains(after) && !words.contains("pregnant") { continue }
-      if after == "pregnant" || after == "gone" || after == "along" || after == "with" && before == "am" || reading.mentions("pregnant") || (before == "am" && start > 1 && words[start - 2] == "i") {
+      if ["for", "in", "after", "about", "past", "last", "within", "every"].contains(before)
+        || ["ago", "old", "later", "now", "and"].contains(after) && !words.contains("pregnant")
+      {
+        continue
+      }
+      if after == "pregnant" || after == "gone" || after == "along"
+        || after == "with" && before == "am" || reading.mentions("pregnant")
+        || (before == "am" && start > 1 && words[start - 2] == "i")
+      {
         return Int(quantity.value)
       }
     }
@@ -141,7 +213,9 @@ enum ProfileReader {
   /// "my eGFR is 40": below 60 mL/min is reduced (KDIGO 2012, stage 3 and up).
   private static func kidneyFunction(_ reading: Reading, _ words: [String]) -> Bool? {
     guard let place = words.firstIndex(of: "egfr") ?? words.firstIndex(of: "gfr"),
-      let value = reading.quantities.first(where: { $0.range.lowerBound > place && $0.range.lowerBound - place <= 4 })?.value
+      let value = reading.quantities.first(where: {
+        $0.range.lowerBound > place && $0.range.lowerBound - place <= 4
+      })?.value
     else { return nil }
     return value < 60 ? true : nil
   }
@@ -151,7 +225,11 @@ enum ProfileReader {
     var result: [String] = []
     for concept in reading.concepts where concept.name == "medicine" && !concept.isNegated {
       let before = words[max(0, concept.tokens.lowerBound - 4)..<concept.tokens.lowerBound]
-      guard before.contains(where: ["take", "takes", "taking", "on", "prescribed", "using", "use", "started", "have"].contains) else { continue }
+      guard
+        before.contains(
+          where: ["take", "takes", "taking", "on", "prescribed", "using", "use", "started", "have"]
+            .contains)
+      else { continue }
       if before.contains("you") || before.contains("people") { continue }
       let name = words[concept.tokens].joined(separator: " ")
       if generic.contains(name) || result.contains(name) { continue }
@@ -161,18 +239,26 @@ enum ProfileReader {
   }
 
   private static let generic: Set<String> = [
-    "medicine", "medicines", "medication", "medications", "drug", "drugs", "tablets", "pills", "my tablets",
-    "my pills", "put me on", "prescription", "my medication", "otc", "prescribed", "put on", "script",
+    "medicine", "medicines", "medication", "medications", "drug", "drugs", "tablets", "pills",
+    "my tablets",
+    "my pills", "put me on", "prescription", "my medication", "otc", "prescribed", "put on",
+    "script",
   ]
 
   /// What they take: "mine are 400 mg", "I take 250 mg of citrate".
   private static func product(_ reading: Reading, _ words: [String]) -> Profile.Product? {
-    guard words.contains(where: ["mine", "my", "take", "taking", "tablets", "have", "bought", "got"].contains),
+    guard
+      words.contains(
+        where: ["mine", "my", "take", "taking", "tablets", "have", "bought", "got"].contains),
       words.contains(where: ["i", "mine", "my", "we"].contains),
       !reading.concepts.contains(where: { $0.name == "medicine" }),
-      let amount = reading.quantities.first(where: { $0.unit == .milligram && $0.value >= 20 && $0.value <= 3_000 })
+      let amount = reading.quantities.first(where: {
+        $0.unit == .milligram && $0.value >= 20 && $0.value <= 3_000
+      })
     else { return nil }
-    let form = reading.concepts.first { $0.name == "form" }.map { words[$0.tokens].joined(separator: " ") }
+    let form = reading.concepts.first { $0.name == "form" }.map {
+      words[$0.tokens].joined(separator: " ")
+    }
     return Profile.Product(form: form, milligrams: amount.value)
   }
 
@@ -181,7 +267,8 @@ enum ProfileReader {
     for word in words {
       switch word {
       case "american", "america", "usa": return Country(code: "US")
-      case "uk", "britain", "british", "england", "scotland", "wales", "nhs": return Country(code: "GB")
+      case "uk", "britain", "british", "england", "scotland", "wales", "nhs":
+        return Country(code: "GB")
       case "eu", "europe", "european": return Country(code: "EU")
       case "australia", "australian": return Country(code: "AU")
       case "ireland", "irish": return Country(code: "IE")

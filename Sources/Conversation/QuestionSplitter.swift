@@ -23,9 +23,14 @@ enum QuestionSplitter {
   /// Whether the tokens ask something.
   static func isQuestion(_ tokens: [Token], in reading: Reading) -> Bool {
     guard let first = tokens.first else { return false }
-    if reading.utterance.questions.contains(first.sentence), tokens.last?.sentence == first.sentence { return true }
+    if reading.utterance.questions.contains(first.sentence), tokens.last?.sentence == first.sentence
+    {
+      return true
+    }
     return starters.contains(first.text)
-      || tokens.prefix(3).contains { ["what", "how", "which", "why", "when", "where", "who"].contains($0.text) }
+      || tokens.prefix(3).contains {
+        ["what", "how", "which", "why", "when", "where", "who"].contains($0.text)
+      }
   }
 
   /// Whether a new question starts at `index`: after *and*, *also* or a comma, with a question word.
@@ -39,18 +44,22 @@ enum QuestionSplitter {
       if token.text == "or" || token.text == "but" { return whWords.contains(next) }
       return starters.contains(next)
     }
-    return token.followsBreak && starters.contains(token.text) && !["is", "are", "do", "should"].contains(token.text)
+    return token.followsBreak && starters.contains(token.text)
+      && !["is", "are", "do", "should"].contains(token.text)
       || token.followsBreak && whWords.contains(token.text)
   }
 
   private static func trimmed(_ tokens: [Token]) -> [Token] {
     var tokens = tokens[...]
-    while let first = tokens.first, ["and", "also", "plus", "or", "but", "then", "so"].contains(first.text) { tokens.removeFirst() }
+    while let first = tokens.first,
+      ["and", "also", "plus", "or", "but", "then", "so"].contains(first.text)
+    { tokens.removeFirst() }
     return Array(tokens)
   }
 
   private static let whWords: Set<String> = ["what", "which", "how", "why", "when", "where", "who"]
   private static let starters: Set<String> = whWords.union([
-    "is", "are", "can", "could", "does", "do", "did", "should", "will", "would", "has", "have", "am", "may", "any",
+    "is", "are", "can", "could", "does", "do", "did", "should", "will", "would", "has", "have",
+    "am", "may", "any",
   ])
 }

@@ -10,9 +10,13 @@ enum Retraction {
   }
 
   private static let phrases = [
-    "that was last", "last year", "years ago", "year ago", "months ago", "a long time ago", "long time ago", "ages ago", "was in the past",
-    "long ago", "not now", "not today", "it is over", "false alarm", "it was a typo", "typo", "that is not what i meant", "i did not mean",
-    "that was a joke", "hypothetical", "hypothetically", "just asking", "just wondering", "asking in general", "that was before",
-    "all fine now", "fine now", "all sorted", "it is sorted", "been checked", "already seen", "was checked",
+    "that was last", "last year", "years ago", "year ago", "months ago", "a long time ago",
+    "long time ago", "ages ago", "was in the past",
+    "long ago", "not now", "not today", "it is over", "false alarm", "it was a typo", "typo",
+    "that is not what i meant", "i did not mean",
+    "that was a joke", "hypothetical", "hypothetically", "just asking", "just wondering",
+    "asking in general", "that was before",
+    "all fine now", "fine now", "all sorted", "it is sorted", "been checked", "already seen",
+    "was checked",
   ]
 }

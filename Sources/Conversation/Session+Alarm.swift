@@ -1,5 +1,5 @@
-import AnswerModules
 import AnswerKit
+import AnswerModules
 import FactBase
 import IntentMatching
 import Language
@@ -16,14 +16,18 @@ extension Session {
     guard let topic = context.topic, reading.utterance.questions.isEmpty,
       let medicine = topic.reading.concepts.first(where: { $0.name == "medicine" })
     else { return nil }
-    let joined = reading.utterance.replacing(tokens: reading.tokens + topic.reading.tokens[medicine.tokens])
-    return knowledge.screen.alarm(in: knowledge.matcher.reader.read(joined)).flatMap { $0.flag.level == .urgent ? $0 : nil }
+    let joined = reading.utterance.replacing(
+      tokens: reading.tokens + topic.reading.tokens[medicine.tokens])
+    return knowledge.screen.alarm(in: knowledge.matcher.reader.read(joined)).flatMap {
+      $0.flag.level == .urgent ? $0 : nil
+    }
   }
 
   /// "I just took 30 of them", after "mine are 400 mg".
   private func overdose(in reading: Reading) -> RedFlagScreen.Alarm? {
     guard let flag = knowledge.screen.flag("overdose"),
-      OverdoseReader.isOverdose(reading, strength: profiles.values.compactMap(\.product?.milligrams).max())
+      OverdoseReader.isOverdose(
+        reading, strength: profiles.values.compactMap(\.product?.milligrams).max())
     else { return nil }
     return RedFlagScreen.Alarm(flag: flag, score: 1, reading: reading)
   }
@@ -39,7 +43,10 @@ extension Session {
     if let lead = alarm.flag.answer.lead.flatMap(knowledge.facts.fact) {
       statements.append(Statement(lead, role: .lead))
     }
-    if isEmergency { statements.append(HelpLines(facts: knowledge.facts, country: country).statement(for: alarm.flag.line)) }
+    if isEmergency {
+      statements.append(
+        HelpLines(facts: knowledge.facts, country: country).statement(for: alarm.flag.line))
+    }
     for id in alarm.flag.answer.points {
       if let fact = knowledge.facts.fact(id) { statements.append(Statement(fact, role: .point)) }
     }
@@ -57,9 +64,12 @@ extension Session {
       {
         reply.modules = [best.name.module, "doctor"]
         reply.matches = [best]
-        if var answer = answer(reading, best, person: person, told: told), !isTaking(best.name.module, alarm) {
+        if var answer = answer(reading, best, person: person, told: told),
+          !isTaking(best.name.module, alarm)
+        {
           let said = Set(statements.flatMap(\.facts))
-          answer.statements = Array(answer.statements.filter { !$0.facts.allSatisfy(said.contains) }.prefix(2))
+          answer.statements = Array(
+            answer.statements.filter { !$0.facts.allSatisfy(said.contains) }.prefix(2))
           answer.suggestions = []
           reply.answers = answer.statements.isEmpty ? [] : [answer]
         }
@@ -81,6 +91,8 @@ extension Session {
     return Reply(
       question: reading.utterance.original, status: .answered, modules: ["small-talk"],
       profile: profile,
-      notes: ["Thank you for telling me. I am glad it is not happening now. If it ever does, ask for help at once. What would you like to know?"])
+      notes: [
+        "Thank you for telling me. I am glad it is not happening now. If it ever does, ask for help at once. What would you like to know?"
+      ])
   }
 }

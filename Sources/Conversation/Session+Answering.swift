@@ -1,5 +1,5 @@
-import AnswerModules
 import AnswerKit
+import AnswerModules
 import FactBase
 import IntentMatching
 import Language
@@ -32,7 +32,8 @@ extension Session {
     let asked = answers.first { $0.question != nil }
     var reply = Reply(
       question: reading.utterance.original, status: asked == nil ? .answered : .clarify,
-      modules: order(answers.map(\.module).unique, by: match), matches: matches, profile: profiles[person] ?? Profile(),
+      modules: order(answers.map(\.module).unique, by: match), matches: matches,
+      profile: profiles[person] ?? Profile(),
       notes: corrections(in: reading), answers: withoutRepeats(answers))
     if let question = asked?.question { reply.notes.append(question) }
     reply.suggestions = Array(answers.flatMap(\.suggestions).unique.prefix(2))
@@ -54,11 +55,11 @@ extension Session {
   func match(_ reading: Reading, stated: Profile = Profile()) -> Match {
     var match = knowledge.matcher.match(reading)
     let isElliptical = Ellipsis.isElliptical(reading, match: match)
+    let prior = StatePrior(reading, profile: profile, stated: stated)
     guard let topic = context.topic, isElliptical else {
       let entities = EntityReader(facts: knowledge.facts).entities(in: reading, mentioned: [])
       return ranked(match) { name, _ in
-        StatePrior.score(of: name, reading, profile: profile) + StatePrior.score(of: name, reading, stated: stated)
-          + FoodPrior.score(of: name, reading, foods: entities.foods)
+        prior.score(of: name) + FoodPrior.score(of: name, reading, foods: entities.foods)
       }
     }
     let joined = knowledge.matcher.reader.read(
@@ -68,7 +69,8 @@ extension Session {
     var scores = match.scores
     // What the message itself names counts more than what was spoken of before.
     let hasSubject = reading.concepts.contains { $0.role == .subject }
-    let isPlain = (match.candidates.first?.score ?? -1) > 0.15 && !Ellipsis.refersBack(reading)
+    let isPlain =
+      (match.candidates.first?.score ?? -1) > 0.15 && !Ellipsis.refersBack(reading)
       && !Session.namingModules.contains(topic.intent.module)
     let past = hasSubject || isPlain ? 0.3 : 0.6
     for intent in scores.indices {
@@ -76,7 +78,7 @@ extension Session {
     }
     match.scores = scores
     return ranked(match) { name, intent in
-      var score = StatePrior.score(of: name, reading, profile: profile)
+      var score = prior.score(of: name)
       if intent == previous, Ellipsis.keepsQuestion(reading) { score += 0.6 }
       if name.module == topic.intent.module { score += hasSubject || isPlain ? 0.1 : 0.2 }
       if name.isOutOfScope { score -= 0.5 }
@@ -85,14 +87,19 @@ extension Session {
   }
 
   /// Modules whose talk is of something that has a name: a medicine, a vitamin, somebody's state.
-  private static let namingModules: Set<String> = ["medications", "other-nutrients", "pregnancy", "children"]
+  private static let namingModules: Set<String> = [
+    "medications", "other-nutrients", "pregnancy", "children",
+  ]
 
   /// A match with `addition` made to the score of each intent.
   private func ranked(_ match: Match, _ addition: (IntentName, Int) -> Double) -> Match {
     var match = match
-    for intent in match.scores.indices { match.scores[intent] += addition(knowledge.matcher.intents.name(intent), intent) }
+    for intent in match.scores.indices {
+      match.scores[intent] += addition(knowledge.matcher.intents.name(intent), intent)
+    }
     let scores = match.scores
-    match.candidates = scores.indices.sorted { (-scores[$0], $0) < (-scores[$1], $1) }.prefix(8).map { intent in
+    match.candidates = scores.indices.sorted { (-scores[$0], $0) < (-scores[$1], $1) }.prefix(8).map
+    { intent in
       Match.Candidate(
         intent: intent, name: knowledge.matcher.intents.name(intent), score: scores[intent],
         keywords: match.candidates.first { $0.intent == intent }?.keywords ?? [])
@@ -104,29 +111,41 @@ extension Session {
   private func questions(in reading: Reading, match: Match) -> [Match] {
     let parts = QuestionSplitter.parts(of: reading)
     guard parts.count > 1 else { return isUnderstood(match) ? [match] : [] }
-    if context.topic != nil, Ellipsis.isElliptical(reading, match: match) { return isUnderstood(match) ? [match] : [] }
+    if context.topic != nil, Ellipsis.isElliptical(reading, match: match) {
+      return isUnderstood(match) ? [match] : []
+    }
     var matches: [Match] = []
-    let subject = reading.concepts.first { $0.role == .subject }.map { Array(reading.tokens[$0.tokens]) }
+    let subject = reading.concepts.first { $0.role == .subject }.map {
+      Array(reading.tokens[$0.tokens])
+    }
     for part in parts where QuestionSplitter.isQuestion(part, in: reading) {
       var partReading = knowledge.matcher.reader.read(Utterance(reading.utterance, only: part))
-      if !partReading.concepts.contains(where: { $0.role == .subject || $0.role == .foreign }), let subject {
+      if !partReading.concepts.contains(where: { $0.role == .subject || $0.role == .foreign }),
+        let subject
+      {
         // "what causes rls, what's the treatment": the later part leaves the subject out.
-        partReading = knowledge.matcher.reader.read(Utterance(reading.utterance, only: part + subject))
+        partReading = knowledge.matcher.reader.read(
+          Utterance(reading.utterance, only: part + subject))
       }
       let partMatch = knowledge.matcher.match(partReading)
       guard let best = partMatch.candidates.first else { continue }
-      if best.name.isOutOfScope ? best.score > 0.1 : best.score > -0.35 { matches.append(partMatch) }
+      if best.name.isOutOfScope ? best.score > 0.1 : best.score > -0.35 {
+        matches.append(partMatch)
+      }
     }
     let modules = Set(matches.compactMap { $0.candidates.first?.name.module })
     let isShort = reading.tokens.count <= 30
-    guard modules.count > 1, isShort, modules != [IntentName.outOfScope] else { return isUnderstood(match) ? [match] : [] }
+    guard modules.count > 1, isShort, modules != [IntentName.outOfScope] else {
+      return isUnderstood(match) ? [match] : []
+    }
     return matches
   }
 
   /// Whether a match is good enough to answer from.
   func isUnderstood(_ match: Match) -> Bool {
     let isFollowUp = context.topic != nil && Ellipsis.isElliptical(match.reading, match: match)
-    return knowledge.matcher.decision(match, isFollowUp: isFollowUp).map { !$0.isOutOfScope } ?? false
+    return knowledge.matcher.decision(match, isFollowUp: isFollowUp).map { !$0.isOutOfScope }
+      ?? false
   }
 
   /// Has one question answered by its module.
@@ -139,20 +158,26 @@ extension Session {
     if candidate.name.module != "small-talk" {
       if context.topic?.intent.module != candidate.name.module { context.said = [] }
       context.topic = Context.Topic(
-        reading: reading, intent: candidate.name, foods: question.foods, compounds: question.compounds,
+        reading: reading, intent: candidate.name, foods: question.foods,
+        compounds: question.compounds,
         subjects: question.subjects, amounts: question.amounts, person: person)
-      for food in question.foods where !context.foods.contains(food.food) { context.foods.append(food.food) }
+      for food in question.foods where !context.foods.contains(food.food) {
+        context.foods.append(food.food)
+      }
     }
     return answer
   }
 
   /// Gathers what a question names, and who asks.
   func question(
-    _ reading: Reading, _ name: IntentName, person: Person, told: ProfileReader.Told, wantsMore: Bool = false
+    _ reading: Reading, _ name: IntentName, person: Person, told: ProfileReader.Told,
+    wantsMore: Bool = false
   ) -> Question {
-    let intent = knowledge.matcher.intents.number(of: name).map { knowledge.matcher.intents.intent($0) }
+    let intent =
+      knowledge.matcher.intents.number(of: name).map { knowledge.matcher.intents.intent($0) }
       ?? Intent(name: name, purpose: "", keywords: [], examples: [])
-    var entities = EntityReader(facts: knowledge.facts).entities(in: reading, mentioned: context.foods)
+    var entities = EntityReader(facts: knowledge.facts).entities(
+      in: reading, mentioned: context.foods)
     if let topic = context.topic, Ellipsis.leansBack(reading) {
       if entities.foods.isEmpty, entities.compounds.isEmpty, entities.subjects.isEmpty {
         entities.foods = topic.foods
@@ -171,7 +196,9 @@ extension Session {
 
   /// The modules, the one that the whole message speaks of most first.
   private func order(_ modules: [String], by match: Match) -> [String] {
-    guard let best = match.candidates.first?.name.module, modules.contains(best) else { return modules }
+    guard let best = match.candidates.first?.name.module, modules.contains(best) else {
+      return modules
+    }
     return [best] + modules.filter { $0 != best }
   }
 
@@ -183,7 +210,8 @@ extension Session {
       var answer = answer
       answer.statements.removeAll { !$0.facts.isEmpty && $0.facts.allSatisfy(said.contains) }
       let cautions = answer.statements.filter { $0.role == .caution }.prefix(1)
-      answer.statements = Array(answer.statements.filter { $0.role != .caution }.prefix(3)) + Array(cautions)
+      answer.statements =
+        Array(answer.statements.filter { $0.role != .caution }.prefix(3)) + Array(cautions)
       said.formUnion(answer.facts)
       return answer
     }
@@ -192,7 +220,10 @@ extension Session {
   /// How misspelt words were read, where it may matter.
   private func corrections(in reading: Reading) -> [String] {
     let read = reading.corrections.filter { token in
-      reading.concepts.contains { span in reading.tokens[span.tokens].contains(token) && ["medicine", "form", "food"].contains(span.name) }
+      reading.concepts.contains { span in
+        reading.tokens[span.tokens].contains(token)
+          && ["medicine", "form", "food"].contains(span.name)
+      }
     }
     return read.prefix(2).map { "(Reading \"\($0.correctedFrom ?? "")\" as \"\($0.text)\".)" }
   }

@@ -12,7 +12,8 @@ extension Session {
   mutating func unmatched(_ reading: Reading, match: Match?) -> Reply {
     context.lastMatch = match ?? context.lastMatch
     var reply = Reply(
-      question: reading.utterance.original, status: .unmatched, matches: Array(match?.candidates.prefix(1) ?? []),
+      question: reading.utterance.original, status: .unmatched,
+      matches: Array(match?.candidates.prefix(1) ?? []),
       profile: profile)
     let near = match?.candidates.first { !$0.name.isOutOfScope && $0.name.module != "small-talk" }
     let isForeign = match?.candidates.first.map { $0.name.isOutOfScope && $0.score > 0 } ?? false
@@ -23,12 +24,16 @@ extension Session {
     ]
     if let near {
       let intent = knowledge.matcher.intents.intent(near.intent)
-      if let example = intent.examples.first(where: { $0.count < 70 && $0.hasSuffix("?") }) ?? intent.examples.first {
+      if let example = intent.examples.first(where: { $0.count < 70 && $0.hasSuffix("?") })
+        ?? intent.examples.first
+      {
         reply.suggestions = near.score > -0.75 ? [example.capitalizedStart] : []
       }
     }
     if reply.suggestions.isEmpty {
-      reply.suggestions = ["Does magnesium help restless legs?", "What can I do about my legs tonight?"]
+      reply.suggestions = [
+        "Does magnesium help restless legs?", "What can I do about my legs tonight?",
+      ]
     }
     context.choices = reply.suggestions
     return reply

@@ -1,6 +1,6 @@
 package import AnswerKit
-import IntentMatching
 import FactBase
+import IntentMatching
 import Language
 import RedFlags
 
@@ -51,7 +51,8 @@ package struct Session: Sendable {
     case .failure:
       // Nothing is named: it can only be that magnesium, or what was tried, does not help.
       return answer(
-        knowledge.matcher.reader.read("magnesium did not work for my legs, what next"), person: person, told: told)
+        knowledge.matcher.reader.read("magnesium did not work for my legs, what next"),
+        person: person, told: told)
     case .none: break
     }
     return answer(reading, person: person, told: told)

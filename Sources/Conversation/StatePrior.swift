@@ -1,36 +1,70 @@
-import Language
 import AnswerKit
+import FactBase
 import IntentMatching
+import Language
 
 /// What is known of a person tips a question that asks for leave: "can I take it?", from somebody with
-/// kidney disease, is a question about kidney disease.
-enum StatePrior {
-  /// What a bare statement ("my husband has kidney failure") adds to the intent that speaks of the state.
-  static func score(of name: IntentName, _ reading: Reading, stated: Profile) -> Double {
-    guard reading.tokens.count <= 8, reading.utterance.questions.isEmpty,
-      !reading.tokens.contains(where: { ["what", "how", "can", "is", "should", "why", "does", "do", "which", "when"].contains($0.text) })
-    else { return 0 }
-    if stated.hasKidneyDisease == true, name.description == "interactions/kidney" { return weight }
-    if stated.hasBleedingDisorder == true, name.description == "interactions/bleeding" { return weight }
-    if stated.isPregnant == true || stated.isBreastfeeding == true, name.module == "pregnancy" { return weight / 2 }
-    return 0
-  }
-
-  /// What the person's state adds to the score of an intent.
-  static func score(of name: IntentName, _ reading: Reading, profile: Profile) -> Double {
-    guard !profile.isEmpty, reading.tokens.count <= 14, asksForLeave(reading) else { return 0 }
-    if profile.hasKidneyDisease == true, name.description == "interactions/kidney" { return weight }
-    if profile.hasBleedingDisorder == true, name.description == "interactions/bleeding" { return weight }
-    if profile.isPregnant == true || profile.isBreastfeeding == true, name.module == "pregnancy" { return weight * 0.8 }
-    if !profile.medicines.isEmpty, name.description == "interactions/with-medicine" { return weight / 2 }
-    return 0
-  }
-
+/// kidney disease, is a question about kidney disease. So does a bare statement of such a state.
+struct StatePrior {
+  private let additions: [String: Double]
+  private let pregnancy: Double
   private static let weight = 1.2
+
+  /// - Parameters:
+  ///   - profile: What was known before.
+  ///   - stated: What this message tells.
+  init(_ reading: Reading, profile: Profile, stated: Profile) {
+    var additions: [String: Double] = [:]
+    var pregnancy = 0.0
+    if !profile.isEmpty, reading.tokens.count <= 14, StatePrior.asksForLeave(reading) {
+      if profile.hasKidneyDisease == true { additions["interactions/kidney"] = StatePrior.weight }
+      if profile.hasBleedingDisorder == true {
+        additions["interactions/bleeding"] = StatePrior.weight
+      }
+      if !profile.medicines.isEmpty {
+        additions["interactions/with-medicine"] = StatePrior.weight / 2
+      }
+      if profile.stage != .none { pregnancy = StatePrior.weight * 0.8 }
+    }
+    if !stated.isEmpty, StatePrior.isBareStatement(reading) {
+      if stated.hasKidneyDisease == true { additions["interactions/kidney"] = StatePrior.weight }
+      if stated.hasBleedingDisorder == true {
+        additions["interactions/bleeding"] = StatePrior.weight
+      }
+      if stated.stage != .none { pregnancy = max(pregnancy, StatePrior.weight / 2) }
+    }
+    self.additions = additions
+    self.pregnancy = pregnancy
+  }
+
+  /// What is added to the score of an intent.
+  func score(of name: IntentName) -> Double {
+    if name.module == "pregnancy" { return pregnancy }
+    return additions.isEmpty ? 0 : additions[name.description] ?? 0
+  }
+
+  private static func isBareStatement(_ reading: Reading) -> Bool {
+    reading.tokens.count <= 8 && reading.utterance.questions.isEmpty
+      && !reading.tokens.contains {
+        ["what", "how", "can", "is", "should", "why", "does", "do", "which", "when"].contains(
+          $0.text)
+      }
+  }
 
   private static func asksForLeave(_ reading: Reading) -> Bool {
     guard !reading.concepts.contains(where: { $0.role == .foreign }) else { return false }
-    let text = " " + reading.utterance.folded + " "
-    return [" can i take", " can i have", " can i use", " is it safe", " is it ok", " is magnesium safe", " safe to take", " safe for me", " ok to take", " should i take", " may i take", " am i allowed", " is that safe", " could i take"].contains { text.contains($0) }
+    let words = reading.tokens.map(\.text)
+    for (index, word) in words.enumerated() {
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      let third = index + 2 < words.count ? words[index + 2] : ""
+      if ["can", "should", "may", "could"].contains(word),
+        next == "i" || next == "she" || next == "he",
+        ["take", "have", "use", "try"].contains(third)
+      {
+        return true
+      }
+      if ["safe", "ok", "okay", "allowed", "alright"].contains(word) { return true }
+    }
+    return false
   }
 }

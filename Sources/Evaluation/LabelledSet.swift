@@ -21,20 +21,27 @@ package struct LabelledSet: Sendable {
   /// - Throws: ``LabelledSetError`` with the line that does not fit.
   package init(_ content: String) throws(LabelledSetError) {
     var items: [Item] = []
-    for (index, line) in content.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in content.split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
       let line = line.hasSuffix("\r") ? line.dropLast() : line
       if line.allSatisfy(\.isWhitespace) || line.hasPrefix("#") { continue }
       if line.hasPrefix("{") {
         guard let record = try? JSONDecoder().decode(Record.self, from: Data(line.utf8)) else {
           throw .notARecord(line: index + 1)
         }
-        let labels = record.modules ?? record.labels ?? record.label.map { [$0] } ?? record.intent.map { [$0] } ?? []
+        let labels =
+          record.modules ?? record.labels ?? record.label.map { [$0] } ?? record.intent.map { [$0] }
+          ?? []
         guard !labels.isEmpty else { throw .noLabel(line: index + 1) }
         items.append(Item(text: record.text, labels: labels, line: index + 1))
       } else {
-        guard let tab = line.firstIndex(of: "\t"), tab != line.startIndex else { throw .noLabel(line: index + 1) }
+        guard let tab = line.firstIndex(of: "\t"), tab != line.startIndex else {
+          throw .noLabel(line: index + 1)
+        }
         let labels = line[..<tab].split(separator: ",").map { String($0).trimmingSpaces }
-        items.append(Item(text: String(line[line.index(after: tab)...]), labels: labels, line: index + 1))
+        items.append(
+          Item(text: String(line[line.index(after: tab)...]), labels: labels, line: index + 1))
       }
     }
     guard !items.isEmpty else { throw .empty }

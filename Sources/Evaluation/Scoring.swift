@@ -48,7 +48,9 @@ package struct Scoring: Sendable {
       return LabelScore(label: name, support: truth, precision: precision, recall: recall, f1: f1)
     }
     var counts: [[String]: Int] = [:]
-    for outcome in outcomes where !outcome.isRight { counts[[outcome.label, outcome.predicted], default: 0] += 1 }
+    for outcome in outcomes where !outcome.isRight {
+      counts[[outcome.label, outcome.predicted], default: 0] += 1
+    }
     confusions = counts.map { (label: $0.key[0], predicted: $0.key[1], count: $0.value) }
       .sorted { (-$0.count, $0.label, $0.predicted) < (-$1.count, $1.label, $1.predicted) }
   }
@@ -58,7 +60,9 @@ package struct Scoring: Sendable {
   }
 
   /// The share of all questions that were given a right label.
-  package var accuracy: Double { Scoring.share(outcomes.count(where: \.isRight), of: outcomes.count) }
+  package var accuracy: Double {
+    Scoring.share(outcomes.count(where: \.isRight), of: outcomes.count)
+  }
 
   /// The same, of the questions that are in scope.
   package var inScopeAccuracy: Double {

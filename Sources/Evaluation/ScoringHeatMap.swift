@@ -14,8 +14,10 @@ extension Scoring {
       """
     for (index, name) in names.enumerated() {
       let place = margin + index * cell
-      svg += "<text x=\"\(margin - 4)\" y=\"\(place + cell * 3 / 4)\" text-anchor=\"end\">\(escape(name))</text>\n"
-      svg += "<text transform=\"translate(\(place + cell * 3 / 4),\(margin - 4)) rotate(-90)\">\(escape(name))</text>\n"
+      svg +=
+        "<text x=\"\(margin - 4)\" y=\"\(place + cell * 3 / 4)\" text-anchor=\"end\">\(escape(name))</text>\n"
+      svg +=
+        "<text transform=\"translate(\(place + cell * 3 / 4),\(margin - 4)) rotate(-90)\">\(escape(name))</text>\n"
     }
     for (row, label) in names.enumerated() {
       let total = max(1, labels[row].support)
@@ -24,7 +26,8 @@ extension Scoring {
         let share = Double(count) / Double(total)
         let light = 92 - Int(share * 60)
         let hue = row == column ? 150 : 10
-        svg += "<rect x=\"\(margin + column * cell)\" y=\"\(margin + row * cell)\" width=\"\(cell - 1)\" height=\"\(cell - 1)\" fill=\"hsl(\(hue),60%,\(light)%)\"><title>\(escape(label)) → \(escape(predicted)): \(count) of \(total)</title></rect>\n"
+        svg +=
+          "<rect x=\"\(margin + column * cell)\" y=\"\(margin + row * cell)\" width=\"\(cell - 1)\" height=\"\(cell - 1)\" fill=\"hsl(\(hue),60%,\(light)%)\"><title>\(escape(label)) → \(escape(predicted)): \(count) of \(total)</title></rect>\n"
       }
     }
     return svg + "</svg>\n"

@@ -14,10 +14,13 @@ package struct ScoringOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Write a heat map of the confusions.", valueName: "file"))
   package var svg: String?
 
-  @Option(name: .customLong("report"), help: ArgumentHelp("Write the scores as JSON.", valueName: "file"))
+  @Option(
+    name: .customLong("report"), help: ArgumentHelp("Write the scores as JSON.", valueName: "file"))
   package var reportFile: String?
 
-  @Option(help: ArgumentHelp("Exit with 1 when the accuracy is below this percentage.", valueName: "percent"))
+  @Option(
+    help: ArgumentHelp(
+      "Exit with 1 when the accuracy is below this percentage.", valueName: "percent"))
   package var minAccuracy: Double?
 
   package init() {}
@@ -38,7 +41,9 @@ package struct ScoringOptions: ParsableArguments {
   }
 
   /// Prints the scores, writes the files that were asked for, and fails when the accuracy is too low.
-  package func report(_ scores: Scoring, write: (_ path: String, _ text: String) throws -> Void) throws {
+  package func report(_ scores: Scoring, write: (_ path: String, _ text: String) throws -> Void)
+    throws
+  {
     print(scores.report())
     if let svg { try write(svg, scores.heatMap()) }
     if let reportFile { try write(reportFile, scores.json()) }

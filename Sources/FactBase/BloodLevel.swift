@@ -13,7 +13,8 @@ package struct BloodLevel: Sendable, Hashable {
   package var source: String
 
   package init(
-    id: String, name: String, from: Double, to: Double, signs: String, action: String, source: String
+    id: String, name: String, from: Double, to: Double, signs: String, action: String,
+    source: String
   ) {
     self.id = id
     self.name = name

@@ -33,7 +33,8 @@ package struct Compound: Sendable, Hashable {
 extension Compound: Packable {
   package init(from reader: inout PackReader) {
     self.init(
-      id: reader.string(), name: reader.string(), aliases: reader.strings(), formula: reader.string(),
+      id: reader.string(), name: reader.string(), aliases: reader.strings(),
+      formula: reader.string(),
       molarMass: reader.decimal(), elementalFraction: reader.decimal(), source: reader.string())
   }
 

@@ -33,7 +33,8 @@ extension Facts {
       ("blood-levels", PackedTable.pack(content.bloodLevels)),
       ("helplines", PackedTable.pack(content.helplines)),
       ("fact-numbers", numbers(content.facts.map(\.id))),
-      ("source-numbers", numbers(content.sources.map(\.id))), ("subjects", SubjectIndex.pack(names)),
+      ("source-numbers", numbers(content.sources.map(\.id))),
+      ("subjects", SubjectIndex.pack(names)),
     ]
   }
 

@@ -64,25 +64,33 @@ package struct Food: Sendable, Hashable {
   package func grams(of quantity: Quantity) -> Double? {
     if let grams = quantity.grams, quantity.unit != .milligram { return grams }
     if let unit = quantity.unit {
-      if let measure = measures.first(where: { $0.unit == unit }) { return quantity.value * measure.grams }
-      if unit == .bowl, let cup = measures.first(where: { $0.unit == .cup }) { return quantity.value * cup.grams }
-      if unit == .glass, let cup = measures.first(where: { $0.unit == .cup }) { return quantity.value * cup.grams }
+      if let measure = measures.first(where: { $0.unit == unit }) {
+        return quantity.value * measure.grams
+      }
+      if unit == .bowl, let cup = measures.first(where: { $0.unit == .cup }) {
+        return quantity.value * cup.grams
+      }
+      if unit == .glass, let cup = measures.first(where: { $0.unit == .cup }) {
+        return quantity.value * cup.grams
+      }
       if unit == .handful { return quantity.value * (group == "nuts and seeds" ? 28.35 : 30) }
       if unit == .millilitre { return quantity.value }
       if unit == .litre { return quantity.value * 1_000 }
       return nil
     }
-    if let piece = measures.first(where: { $0.unit == .piece }) { return quantity.value * piece.grams }
+    if let piece = measures.first(where: { $0.unit == .piece }) {
+      return quantity.value * piece.grams
+    }
     return quantity.value * servingGrams
   }
-
 }
 
 extension Food: Packable {
   package init(from reader: inout PackReader) {
     self.init(
       id: reader.string(), name: reader.string(), aliases: reader.strings(), group: reader.string(),
-      milligramsPer100Grams: reader.decimal(), serving: reader.string(), servingGrams: reader.decimal(),
+      milligramsPer100Grams: reader.decimal(), serving: reader.string(),
+      servingGrams: reader.decimal(),
       measures: reader.list {
         Measure(unit: Unit.allCases[$0.integer(width: 1)], grams: $0.decimal())
       }, source: reader.string(), note: reader.string())

@@ -93,8 +93,10 @@ extension Intake: Packable {
     self.init(
       id: reader.string(), authority: Authority.allCases[reader.integer(width: 1)],
       lifeStage: reader.string(), sex: reader.optional { Sex.allCases[$0.integer(width: 1)] },
-      fromAge: reader.decimal(), toAge: reader.decimal(), stage: Stage.allCases[reader.integer(width: 1)],
-      kind: Kind.allCases[reader.integer(width: 1)], milligrams: reader.decimal(), source: reader.string())
+      fromAge: reader.decimal(), toAge: reader.decimal(),
+      stage: Stage.allCases[reader.integer(width: 1)],
+      kind: Kind.allCases[reader.integer(width: 1)], milligrams: reader.decimal(),
+      source: reader.string())
   }
 
   package func pack(into writer: inout PackWriter) {

@@ -31,7 +31,8 @@ package struct Source: Sendable, Hashable {
 extension Source: Packable {
   package init(from reader: inout PackReader) {
     self.init(
-      id: reader.string(), title: reader.string(), publisher: reader.string(), year: reader.string(),
+      id: reader.string(), title: reader.string(), publisher: reader.string(),
+      year: reader.string(),
       kind: reader.string(), url: reader.string())
   }
 

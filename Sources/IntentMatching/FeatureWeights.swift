@@ -25,7 +25,9 @@ package enum FeatureWeights {
   }
 
   /// Packs one list; weights that round to nothing are left out.
-  package static func pack(_ weights: [(target: Int, weight: Double)], into writer: inout PackWriter) {
+  package static func pack(
+    _ weights: [(target: Int, weight: Double)], into writer: inout PackWriter
+  ) {
     let largest = min(3.99, weights.reduce(0) { max($0, abs($1.weight)) })
     let scale = max(1, (largest / scaleUnit).rounded(.up))
     let unit = scale * scaleUnit / steps

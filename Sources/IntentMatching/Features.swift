@@ -48,7 +48,9 @@ package enum FeatureExtractor {
       let stem = index < 0 ? "" : token.stem
       bag.add(StableHash.of(stem, kind: "w"), 1, index..<index + 1)
       bag.add(StableHash.of(previous + " " + stem, kind: "b"), 0.7, max(0, index - 1)..<index + 1)
-      previous = token.sentence == (index + 1 < tokens.count ? tokens[index + 1].sentence : token.sentence) ? stem : "^"
+      previous =
+        token.sentence == (index + 1 < tokens.count ? tokens[index + 1].sentence : token.sentence)
+        ? stem : "^"
     }
     bag.add(StableHash.of(previous + " $", kind: "b"), 0.5, tokens.count - 1..<tokens.count)
     return bag.features
@@ -86,15 +88,21 @@ package enum FeatureExtractor {
     let spans = reading.concepts
     var names: [(name: String, span: Range<Int>)] = []
     for span in spans {
-      let name = span.isNegated && (span.role == .state || span.role == .person) ? "not " + span.name : span.name
+      let name =
+        span.isNegated && (span.role == .state || span.role == .person)
+        ? "not " + span.name : span.name
       bag.add(StableHash.of(name, kind: "k"), 1, span.tokens)
       if !names.contains(where: { $0.name == name }) { names.append((name, span.tokens)) }
     }
     names = Array(names.prefix(14))
     for (index, first) in names.enumerated() {
       for second in names[(index + 1)...] {
-        let pair = first.name < second.name ? "\(first.name)|\(second.name)" : "\(second.name)|\(first.name)"
-        let range = min(first.span.lowerBound, second.span.lowerBound)..<max(first.span.upperBound, second.span.upperBound)
+        let pair =
+          first.name < second.name ? "\(first.name)|\(second.name)" : "\(second.name)|\(first.name)"
+        let range =
+          min(
+            first.span.lowerBound, second.span.lowerBound)..<max(
+            first.span.upperBound, second.span.upperBound)
         bag.add(StableHash.of(pair, kind: "f"), 0.6, range)
       }
     }
@@ -108,14 +116,20 @@ package enum FeatureExtractor {
   private static func shape(of reading: Reading) -> [(String, Range<Int>)] {
     let count = reading.tokens.count
     var shape: [(String, Range<Int>)] = []
-    shape.append((count <= 1 ? "one word" : count <= 4 ? "few words" : count <= 14 ? "a sentence" : "long", 0..<0))
+    shape.append(
+      (
+        count <= 1 ? "one word" : count <= 4 ? "few words" : count <= 14 ? "a sentence" : "long",
+        0..<0
+      ))
     let subjects = reading.concepts.filter { $0.role == .subject }
     if subjects.isEmpty { shape.append(("no subject", 0..<0)) }
     if reading.concepts.isEmpty { shape.append(("no concept", 0..<0)) }
     if !reading.unknown.isEmpty {
       shape.append((reading.unknown.count * 3 > count ? "mostly unknown" : "unknown word", 0..<0))
     }
-    if reading.quantities.contains(where: { $0.milligrams != nil }) { shape.append(("an amount", 0..<0)) }
+    if reading.quantities.contains(where: { $0.milligrams != nil }) {
+      shape.append(("an amount", 0..<0))
+    }
     return shape
   }
 

@@ -35,10 +35,13 @@ package struct KeywordTable: Sendable {
       for key in keys {
         guard let list = index[key] else { continue }
         for entry in read(list) {
-          guard let end = match(entry.keys, from: start, stems, conceptsAt, reading) else { continue }
+          guard let end = match(entry.keys, from: start, stems, conceptsAt, reading) else {
+            continue
+          }
           for use in entry.uses {
             hits.append(
-              KeywordHit(text: entry.text, intent: use.intent, weight: use.weight, tokens: start..<end))
+              KeywordHit(
+                text: entry.text, intent: use.intent, weight: use.weight, tokens: start..<end))
           }
         }
       }
@@ -49,13 +52,16 @@ package struct KeywordTable: Sendable {
           && other.tokens.overlaps(hit.tokens) && (other.weight < 0) == (hit.weight < 0)
       }
     }.reduce(into: []) { kept, hit in
-      if !kept.contains(where: { $0.text == hit.text && $0.intent == hit.intent }) { kept.append(hit) }
+      if !kept.contains(where: { $0.text == hit.text && $0.intent == hit.intent }) {
+        kept.append(hit)
+      }
     }
   }
 
   /// Where a match of `keys` that starts at `start` ends; small words may stand between its parts.
   private func match(
-    _ keys: [UInt64], from start: Int, _ stems: [UInt64], _ concepts: [Int: [(key: UInt64, end: Int)]],
+    _ keys: [UInt64], from start: Int, _ stems: [UInt64],
+    _ concepts: [Int: [(key: UInt64, end: Int)]],
     _ reading: Reading
   ) -> Int? {
     var place = start
@@ -79,7 +85,8 @@ package struct KeywordTable: Sendable {
   }
 
   private static let fillers: Set<String> = [
-    "a", "an", "the", "my", "your", "his", "her", "some", "any", "of", "to", "for", "i", "it", "is", "do",
+    "a", "an", "the", "my", "your", "his", "her", "some", "any", "of", "to", "for", "i", "it", "is",
+    "do",
     "this", "these", "that", "just", "really", "so", "in", "with", "on",
   ]
 
@@ -101,7 +108,8 @@ extension KeywordTable {
     var entries: [[UInt64]: (text: String, uses: [(intent: Int, weight: Double)])] = [:]
     var order: [[UInt64]] = []
     for (number, intent) in intents.enumerated() {
-      for (keyword, sign) in intent.keywords.map({ ($0, 1.0) }) + intent.against.map({ ($0, -1.0) }) {
+      for (keyword, sign) in intent.keywords.map({ ($0, 1.0) }) + intent.against.map({ ($0, -1.0) })
+      {
         let keys = keyword.items.map(key)
         guard !keys.isEmpty else { continue }
         if entries[keys] == nil {

@@ -69,22 +69,26 @@ extension Lexicon {
   ) -> [UInt8] {
     var known = Set(english)
     var offered = counts
+    let misspelt = misspellings(in: concepts, counts: counts, english: known)
     var phraseConcepts: [UInt64: [Int]] = [:]
     var order: [UInt64] = []
     for (index, concept) in concepts.enumerated() {
       for phrase in concept.phrases {
         let tokens = Utterance(phrase).tokens
         guard !tokens.isEmpty, tokens.count <= longestPhrase else { continue }
-        for token in tokens where token.number == nil && token.text.utf8.count > 3 {
+        let sound = tokens.filter { !misspelt.contains($0.text) }
+        for token in sound where token.number == nil && token.text.utf8.count > 3 {
           offered[token.text, default: 0] += 1
         }
-        known.formUnion(tokens.map(\.text))
+        known.formUnion(sound.map(\.text))
         let key = key(tokens.map(\.stem))
         if phraseConcepts[key] == nil { order.append(key) }
-        if phraseConcepts[key]?.contains(index) != true { phraseConcepts[key, default: []].append(index) }
+        if phraseConcepts[key]?.contains(index) != true {
+          phraseConcepts[key, default: []].append(index)
+        }
       }
     }
-    known.formUnion(counts.filter { $0.value >= 3 }.keys)
+    known.formUnion(counts.filter { $0.value >= 3 && !misspelt.contains($0.key) }.keys)
 
     var wordTable = PackWriter()
     PackedHashMap.pack(
@@ -114,5 +118,37 @@ extension Lexicon {
     }
     head.count(offset)
     return head.bytes + wordTable.bytes + phraseTable.bytes + lists.bytes + speller
+  }
+
+  /// The words of concepts that are another word of the same concept misspelt: they name the concept,
+  /// but are corrected like any slip, so that the right word's weights count too.
+  private static func misspellings(
+    in concepts: [Concept], counts: [String: Int], english: Set<String>
+  ) -> Set<String> {
+    var result: Set<String> = []
+    for concept in concepts {
+      let words = Set(
+        concept.phrases.flatMap { Utterance($0).tokens }.filter { $0.number == nil }.map(\.text))
+      let candidates = words.filter { $0.utf8.count >= 6 && !english.contains($0) }
+      for word in candidates {
+        let count = counts[word] ?? 0
+        let isSlip = words.contains { other in
+          other != word && (counts[other] ?? 0) > 4 * count + 4
+            && EditDistance.between(
+              Array(word.utf8), Array(other.utf8), limit: word.utf8.count >= 8 ? 2 : 1) != nil
+        }
+        if isSlip || isRunTogether(word, english) { result.insert(word) }
+      }
+    }
+    return result
+  }
+
+  /// Whether a word is two English words without the space.
+  private static func isRunTogether(_ word: String, _ english: Set<String>) -> Bool {
+    let letters = Array(word)
+    guard letters.count >= 8 else { return false }
+    return (4...letters.count - 4).contains {
+      english.contains(String(letters[..<$0])) && english.contains(String(letters[$0...]))
+    }
   }
 }

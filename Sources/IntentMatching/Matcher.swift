@@ -48,7 +48,7 @@ package struct Matcher: Sendable {
 
   /// How far an intent has to be ahead of all that is out of scope, in a message that names nothing of
   /// ours, and in one that does: what a message lacks tells as much as what it holds.
-  package static let margins = (withoutSubject: 0.25, withSubject: 0.1)
+  package static let margins = (withoutSubject: 0.15, withSubject: 0.05)
 
   /// The intent that a match decides for, or `nil` when nothing is near enough.
   ///
@@ -74,7 +74,8 @@ package struct Matcher: Sendable {
   /// Ranks the intents for a message that has been read, best first.
   package func match(_ reading: Reading) -> Match {
     if reading.tokens.isEmpty {
-      return Match(reading: reading, candidates: [], scores: Array(repeating: 0, count: intents.count),
+      return Match(
+        reading: reading, candidates: [], scores: Array(repeating: 0, count: intents.count),
         moduleScores: Array(repeating: 0, count: moduleCount))
     }
     var sums = Array(repeating: 0.0, count: intents.count + moduleCount)
@@ -88,7 +89,8 @@ package struct Matcher: Sendable {
       }
     }
     var scores = (0..<intents.count).map { intent in
-      (sums[intent] + Matcher.moduleShare * sums[intents.count + moduleOf[intent]]) / (1 + Matcher.moduleShare)
+      (sums[intent] + Matcher.moduleShare * sums[intents.count + moduleOf[intent]])
+        / (1 + Matcher.moduleShare)
     }
     let hits = keywords.hits(in: reading)
     for (intent, score) in Matcher.keywordScores(hits) { scores[intent] += score }

@@ -8,7 +8,9 @@ package enum Negation {
     var steps = 0
     var place = index
     while place > 0, steps < 4 {
-      if tokens[place].followsBreak || tokens[place].sentence != tokens[place - 1].sentence { return false }
+      if tokens[place].followsBreak || tokens[place].sentence != tokens[place - 1].sentence {
+        return false
+      }
       place -= 1
       let word = tokens[place].text
       if word == "not", place + 1 < tokens.count,
@@ -17,7 +19,9 @@ package enum Negation {
         return false
       }
       if deniers.contains(word) { return true }
-      if word == "from", place > 0, ["apart", "aside"].contains(tokens[place - 1].text) { return true }
+      if word == "from", place > 0, ["apart", "aside"].contains(tokens[place - 1].text) {
+        return true
+      }
       if !carriers.contains(word) { steps += 2 } else { steps += 1 }
     }
     return false
@@ -29,7 +33,8 @@ package enum Negation {
 
   /// Words that may stand between a denial and what it denies.
   private static let carriers: Set<String> = [
-    "a", "an", "any", "the", "my", "have", "having", "got", "had", "been", "am", "is", "are", "currently",
+    "a", "an", "any", "the", "my", "have", "having", "got", "had", "been", "am", "is", "are",
+    "currently",
     "longer", "taking", "on", "for", "history", "of", "known", "other", "actually", "even",
   ]
 }

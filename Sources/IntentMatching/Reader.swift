@@ -17,9 +17,12 @@ package struct Reader: Sendable {
   package func read(_ utterance: Utterance) -> Reading {
     var tokens = utterance.tokens
     var unknown: [Int] = []
-    for index in tokens.indices where tokens[index].number == nil && tokens[index].correctedFrom == nil {
+    for index in tokens.indices
+    where tokens[index].number == nil && tokens[index].correctedFrom == nil {
       let word = tokens[index].text
-      if word.utf8.count < 3 || lexicon.knows(word) || lexicon.knows(tokens[index].stem) { continue }
+      if word.utf8.count < 3 || lexicon.knows(word) || lexicon.knows(tokens[index].stem) {
+        continue
+      }
       if let correction = lexicon.correction(of: word) {
         tokens[index] = Token(
           text: correction, sentence: tokens[index].sentence, correctedFrom: word,
@@ -66,14 +69,17 @@ package struct Reader: Sendable {
       var length = min(Lexicon.longestPhrase, stems.count - start)
       while length > 0 {
         let range = start..<start + length
-        if range.upperBound > covered, tokens[start].sentence == tokens[range.upperBound - 1].sentence {
+        if range.upperBound > covered,
+          tokens[start].sentence == tokens[range.upperBound - 1].sentence
+        {
           let found = lexicon.concepts(named: stems[range])
           if !found.isEmpty {
             let negated = Negation.covers(start, in: tokens)
             for index in found {
               let concept = lexicon.concepts[index]
               spans.append(
-                ConceptSpan(name: concept.name, role: concept.role, tokens: range, isNegated: negated))
+                ConceptSpan(
+                  name: concept.name, role: concept.role, tokens: range, isNegated: negated))
             }
             covered = range.upperBound
             break

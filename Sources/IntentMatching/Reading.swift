@@ -9,7 +9,8 @@ package struct Reading: Sendable {
   package var unknown: [Int]
 
   package init(
-    utterance: Utterance, concepts: [ConceptSpan] = [], quantities: [Quantity] = [], unknown: [Int] = []
+    utterance: Utterance, concepts: [ConceptSpan] = [], quantities: [Quantity] = [],
+    unknown: [Int] = []
   ) {
     self.utterance = utterance
     self.concepts = concepts

@@ -34,9 +34,11 @@ struct Speller: Sendable {
     let mask = Speller.mask(of: letters)
     var best: (letters: [UInt8], cost: Double, count: Int)?
     bytes.withBytes { buffer in
-      for length in max(Speller.lengths.lowerBound, letters.count - allowed)...letters.count + allowed
+      for length in max(Speller.lengths.lowerBound, letters.count - allowed)...letters.count
+        + allowed
       where Speller.lengths.contains(length) {
-        var reader = PackReader(bytes: buffer, offset: offset + 8 * (length - Speller.lengths.lowerBound))
+        var reader = PackReader(
+          bytes: buffer, offset: offset + 8 * (length - Speller.lengths.lowerBound))
         let start = reader.count()
         let entries = reader.count()
         reader.offset = offset + start
@@ -63,7 +65,8 @@ struct Speller: Sendable {
 
   /// The first letter is rarely wrong, but two letters may change places.
   private static func startsAlike(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-    a[0] == b[0] || (a[0] == b[1] && a[1] == b[0]) || (a.count >= 6 && a.dropFirst().prefix(3) == b.dropFirst().prefix(3))
+    a[0] == b[0] || (a[0] == b[1] && a[1] == b[0])
+      || (a.count >= 6 && a.dropFirst().prefix(3) == b.dropFirst().prefix(3))
   }
 
   private static func mask(of letters: [UInt8]) -> UInt32 {
@@ -75,7 +78,9 @@ struct Speller: Sendable {
     var byLength: [[Entry]] = Array(repeating: [], count: lengths.count)
     for entry in entries.sorted(by: { $0.word < $1.word }) {
       let letters = entry.word.utf8
-      guard lengths.contains(letters.count), letters.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { continue }
+      guard lengths.contains(letters.count), letters.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else {
+        continue
+      }
       byLength[letters.count - lengths.lowerBound].append(entry)
     }
     var head = PackWriter()

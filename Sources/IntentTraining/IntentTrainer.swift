@@ -5,7 +5,10 @@ import Packing
 package enum IntentTrainer {
   /// Weights below this part of a feature's largest are left out.
   nonisolated(unsafe) package static var pruning = 0.15
-  package static var fewest: Int { get { TrainingSet.fewest } set { TrainingSet.fewest = newValue } }
+  package static var fewest: Int {
+    get { TrainingSet.fewest }
+    set { TrainingSet.fewest = newValue }
+  }
   nonisolated(unsafe) package static var floor = 0.05
 
   /// How examples are weighed in training.

@@ -24,7 +24,9 @@ struct LinearTrainer {
     var norms = Array(repeating: 0.0, count: count)
     for row in 0..<count {
       var sum = 0.0
-      for place in set.starts[row]..<set.starts[row + 1] { sum += set.values[place] * set.values[place] }
+      for place in set.starts[row]..<set.starts[row + 1] {
+        sum += set.values[place] * set.values[place]
+      }
       norms[row] = sum
     }
     var order = Array(0..<count)

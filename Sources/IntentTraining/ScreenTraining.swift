@@ -8,7 +8,8 @@ package enum ScreenTraining {
 
   /// The flags in the order of their numbers: by name, what is harmless last.
   package static func order(_ flags: [RedFlag]) -> [RedFlag] {
-    flags.filter { $0.level != .none }.sorted { $0.name < $1.name } + flags.filter { $0.level == .none }
+    flags.filter { $0.level != .none }.sorted { $0.name < $1.name }
+      + flags.filter { $0.level == .none }
   }
 
   /// One intent a flag, and one for all that only sounds dangerous or is ordinary.
@@ -25,7 +26,8 @@ package enum ScreenTraining {
     } else {
       intents.append(
         Intent(
-          name: IntentName(module: RedFlag.Level.none.rawValue, name: "none"), purpose: "nothing dangerous",
+          name: IntentName(module: RedFlag.Level.none.rawValue, name: "none"),
+          purpose: "nothing dangerous",
           keywords: [], examples: harmless))
     }
     return intents

@@ -1,4 +1,5 @@
 import FactBase
+
 /// Which claims of the lay articles the facts carry, and how each was judged.
 package struct ClaimsLedger: Sendable {
   /// One verdict, with how many claims have it and how many of these no fact carries.

@@ -5,15 +5,20 @@ import Yams
 enum ConceptFile {
   static func read(_ document: inout YAMLDocument) -> [Located<Concept>] {
     guard let root = document.root,
-      let values = document.mapping(root, known: ["role", "kind", "concepts"], required: ["role", "concepts"]),
+      let values = document.mapping(
+        root, known: ["role", "kind", "concepts"], required: ["role", "concepts"]),
       let roleName = document.text(values["role"], "role")
     else { return [] }
     guard let role = Concept.Role(rawValue: roleName) else {
-      document.note(.error, at: values["role"], "'\(roleName)' is not a role; use one of \(Concept.Role.allCases.map(\.rawValue).joined(separator: ", "))")
+      document.note(
+        .error, at: values["role"],
+        "'\(roleName)' is not a role; use one of \(Concept.Role.allCases.map(\.rawValue).joined(separator: ", "))"
+      )
       return []
     }
     guard let concepts = values["concepts"]?.mapping else {
-      document.note(.error, at: values["concepts"], "'concepts' is a mapping from a name to a list of words")
+      document.note(
+        .error, at: values["concepts"], "'concepts' is a mapping from a name to a list of words")
       return []
     }
     var result: [Located<Concept>] = []
@@ -29,7 +34,8 @@ enum ConceptFile {
     if let kind = document.text(values["kind"], "kind") {
       result.append(
         Located(
-          Concept(name: kind, role: role, phrases: result.flatMap(\.value.phrases)), document: document,
+          Concept(name: kind, role: role, phrases: result.flatMap(\.value.phrases)),
+          document: document,
           node: root))
     }
     return result

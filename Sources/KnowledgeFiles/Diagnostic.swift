@@ -15,7 +15,8 @@ package struct Diagnostic: Sendable, Hashable {
   package var excerpt: String?
 
   package init(
-    _ severity: Severity, file: String, line: Int, column: Int, message: String, excerpt: String? = nil
+    _ severity: Severity, file: String, line: Int, column: Int, message: String,
+    excerpt: String? = nil
   ) {
     self.severity = severity
     self.file = file

@@ -12,7 +12,9 @@ enum IntentFile {
     else { return nil }
     let examples = document.texts(values["examples"], "examples")
     if examples.isEmpty, values["examples"] != nil {
-      document.note(.error, at: values["examples"], "an intent needs examples: questions as people put them, each on a line with '- '")
+      document.note(
+        .error, at: values["examples"],
+        "an intent needs examples: questions as people put them, each on a line with '- '")
     }
     let intent = Intent(
       name: name, purpose: document.text(values["purpose"], "purpose") ?? name.name,
@@ -26,12 +28,15 @@ enum IntentFile {
     var result: [Keyword] = []
     for element in document.list(node, what) {
       if element.mapping != nil {
-        guard let values = document.mapping(element, known: ["text", "weight"], required: ["text"]),
+        guard
+          let values = document.mapping(element, known: ["text", "weight"], required: ["text"]),
           let text = document.text(values["text"], "a keyword")
         else { continue }
         let weight = document.number(values["weight"], "weight") ?? 1
         if weight <= 0 || weight > 5 {
-          document.note(.error, at: values["weight"], "a weight lies above 0 and up to 5; what speaks against goes under 'against'")
+          document.note(
+            .error, at: values["weight"],
+            "a weight lies above 0 and up to 5; what speaks against goes under 'against'")
         }
         result.append(Keyword(text, weight: weight))
       } else if let text = document.text(element, "a keyword") {
@@ -45,11 +50,15 @@ enum IntentFile {
   }
 
   static func plan(_ node: Node?, _ document: inout YAMLDocument) -> AnswerPlan {
-    guard let node, let values = document.mapping(node, known: ["lead", "points", "cautions", "more"], required: ["lead"])
+    guard let node,
+      let values = document.mapping(
+        node, known: ["lead", "points", "cautions", "more"], required: ["lead"])
     else { return AnswerPlan() }
     return AnswerPlan(
-      lead: document.text(values["lead"], "lead"), points: document.texts(values["points"], "points"),
-      cautions: document.texts(values["cautions"], "cautions"), more: document.texts(values["more"], "more"))
+      lead: document.text(values["lead"], "lead"),
+      points: document.texts(values["points"], "points"),
+      cautions: document.texts(values["cautions"], "cautions"),
+      more: document.texts(values["more"], "more"))
   }
 
   /// Every scalar under the keys, so that a fault found later can be shown where it stands.

@@ -17,24 +17,37 @@ package enum IntentLint {
         let key = example.lowercased().filter { $0.isLetter || $0.isNumber || $0 == " " }
         guard !key.allSatisfy({ $0 == " " }) else { continue }
         if let (other, _) = seen[key] {
-          found.append(located.diagnostic(.warning, at: example, "the example '\(example)' stands in \(other.value.name) too; keep it where it belongs"))
+          found.append(
+            located.diagnostic(
+              .warning, at: example,
+              "the example '\(example)' stands in \(other.value.name) too; keep it where it belongs"
+            ))
         }
         seen[key] = (located, example)
       }
       if intent.examples.count < fewest {
-        found.append(located.diagnostic(.warning, at: "examples", "\(intent.name) has \(intent.examples.count) examples; give it at least \(fewest)"))
+        found.append(
+          located.diagnostic(
+            .warning, at: "examples",
+            "\(intent.name) has \(intent.examples.count) examples; give it at least \(fewest)"))
       }
       for keyword in intent.keywords + intent.against {
         for case .concept(let name) in keyword.items where !concepts.contains(name) {
-          let near = Nearest.name(to: name, among: concepts.sorted()).map { "; did you mean {\($0)}?" } ?? "; see Intents/concepts"
-          found.append(located.diagnostic(.error, at: keyword.text, "{\(name)} is not a concept\(near)"))
+          let near =
+            Nearest.name(to: name, among: concepts.sorted()).map { "; did you mean {\($0)}?" }
+            ?? "; see Intents/concepts"
+          found.append(
+            located.diagnostic(.error, at: keyword.text, "{\(name)} is not a concept\(near)"))
         }
       }
     }
     var names: [String: Located<Concept>] = [:]
     for concept in files.concepts {
       if let other = names[concept.value.name] {
-        found.append(concept.diagnostic(.error, "the concept '\(concept.value.name)' is given twice, also in \(other.file); join them"))
+        found.append(
+          concept.diagnostic(
+            .error,
+            "the concept '\(concept.value.name)' is given twice, also in \(other.file); join them"))
       }
       names[concept.value.name] = concept
     }
@@ -57,15 +70,26 @@ package enum IntentLint {
           helping.formUnion(candidate.keywords.filter { $0.weight > 0 }.map(\.text))
         }
         if best.name != intent.name, best.name.module != intent.name.module {
-          found.append(located.diagnostic(.warning, at: example, "this example of \(intent.name) is won by \(best.name); move it, or add what tells them apart"))
+          found.append(
+            located.diagnostic(
+              .warning, at: example,
+              "this example of \(intent.name) is won by \(best.name); move it, or add what tells them apart"
+            ))
         }
       }
-      for keyword in intent.keywords where !helping.contains(keyword.text) && intent.examples.count >= fewest {
-        found.append(located.diagnostic(.warning, at: keyword.text, "the keyword '\(keyword.text)' helps in none of the examples; take it out, or add a question that uses it"))
+      for keyword in intent.keywords
+      where !helping.contains(keyword.text) && intent.examples.count >= fewest {
+        found.append(
+          located.diagnostic(
+            .warning, at: keyword.text,
+            "the keyword '\(keyword.text)' helps in none of the examples; take it out, or add a question that uses it"
+          ))
       }
     }
     for located in files.intents where won[located.value.name] == nil {
-      found.append(located.diagnostic(.warning, "\(located.value.name) wins no example at all, so it is never reached"))
+      found.append(
+        located.diagnostic(
+          .warning, "\(located.value.name) wins no example at all, so it is never reached"))
     }
     return found
   }

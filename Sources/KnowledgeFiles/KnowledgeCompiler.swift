@@ -1,7 +1,7 @@
+import FactBase
 import IntentMatching
 import IntentTraining
 import Packing
-import FactBase
 import RedFlags
 
 /// Turns knowledge files into one pack.
@@ -34,7 +34,9 @@ package enum KnowledgeCompiler {
   }
 
   /// The sections of the matcher alone.
-  package static func intentSections(_ files: KnowledgeFiles) async throws -> [(name: String, content: [UInt8])] {
+  package static func intentSections(_ files: KnowledgeFiles) async throws -> [(
+    name: String, content: [UInt8]
+  )] {
     try await IntentTrainer.train(intents: files.intents.map(\.value), lexicon: lexicon(of: files))
   }
 
@@ -52,11 +54,13 @@ package enum KnowledgeCompiler {
     add("food", files.foods.flatMap { [$0.value.name] + $0.value.aliases })
     add("form", files.compounds.flatMap { [$0.value.name] + $0.value.aliases })
     var counts: [String: Int] = [:]
-    let examples = files.intents.filter { !$0.value.name.isOutOfScope || files.facts.isEmpty }.flatMap(\.value.examples)
+    let examples = files.intents.filter { !$0.value.name.isOutOfScope || files.facts.isEmpty }
+      .flatMap(\.value.examples)
     for example in examples {
       for word in WordCounter.words(in: example) { counts[word, default: 0] += 1 }
     }
     let medicines = Set(concepts.first { $0.name == "medicine" }?.phrases ?? [])
-    return Lexicon.pack(concepts: concepts, english: files.english, counts: counts, guarded: medicines)
+    return Lexicon.pack(
+      concepts: concepts, english: files.english, counts: counts, guarded: medicines)
   }
 }

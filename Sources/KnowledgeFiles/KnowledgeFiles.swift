@@ -2,6 +2,7 @@ package import FactBase
 package import IntentMatching
 package import RedFlags
 import Yams
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -34,10 +35,13 @@ package struct KnowledgeFiles: Sendable {
       for file in files(in: folder + "/" + module) {
         let path = folder + "/" + module + "/" + file
         if module == "concepts", file.hasSuffix(".txt") {
-          english += (text(path) ?? "").split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init)
+          english += (text(path) ?? "").split(separator: "\n").filter { !$0.hasPrefix("#") }.map(
+            String.init)
           continue
         }
-        guard file.hasSuffix(".yaml") || file.hasSuffix(".yml"), let text = text(path) else { continue }
+        guard file.hasSuffix(".yaml") || file.hasSuffix(".yml"), let text = text(path) else {
+          continue
+        }
         fileCount += 1
         let name = String(file[..<(file.lastIndex(of: ".") ?? file.endIndex)])
         var document = YAMLDocument(file: path, text: text)
@@ -56,7 +60,9 @@ package struct KnowledgeFiles: Sendable {
     }
     if fileCount == 0 {
       diagnostics.append(
-        Diagnostic(.error, file: folder, line: 1, column: 1, message: "no intents here; expected are files <module>/<intent>.yaml"))
+        Diagnostic(
+          .error, file: folder, line: 1, column: 1,
+          message: "no intents here; expected are files <module>/<intent>.yaml"))
     }
   }
 
@@ -72,18 +78,34 @@ package struct KnowledgeFiles: Sendable {
       }
     }
     var readers = TableReaders()
-    sources = readers.sources(table(folder, "sources", ["id", "title", "publisher", "year", "kind", "url"]))
+    sources = readers.sources(
+      table(folder, "sources", ["id", "title", "publisher", "year", "kind", "url"]))
     foods = readers.foods(
-      table(folder, "foods", ["id", "name", "aliases", "group", "mg_per_100g", "serving", "serving_g", "mg_per_serving", "measures", "source", "note"]))
+      table(
+        folder, "foods",
+        [
+          "id", "name", "aliases", "group", "mg_per_100g", "serving", "serving_g", "mg_per_serving",
+          "measures", "source", "note",
+        ]))
     intakes = readers.intakes(
-      table(folder, "intakes", ["id", "authority", "life_stage", "sex", "age_from", "age_to", "stage", "kind", "mg_per_day", "source"]))
+      table(
+        folder, "intakes",
+        [
+          "id", "authority", "life_stage", "sex", "age_from", "age_to", "stage", "kind",
+          "mg_per_day", "source",
+        ]))
     compounds = readers.compounds(
-      table(folder, "compounds", ["id", "name", "aliases", "formula", "molar_mass", "elemental_fraction", "source"]))
+      table(
+        folder, "compounds",
+        ["id", "name", "aliases", "formula", "molar_mass", "elemental_fraction", "source"]))
     bloodLevels = readers.bloodLevels(
-      table(folder, "blood-levels", ["id", "name", "from_mmol_l", "to_mmol_l", "signs", "action", "source"]))
+      table(
+        folder, "blood-levels",
+        ["id", "name", "from_mmol_l", "to_mmol_l", "signs", "action", "source"]))
     helplines = readers.helplines(
       table(folder, "helplines", ["country", "name", "emergency", "poison", "crisis", "source"]))
-    claims = readers.claims(table(folder, "claims", ["id", "article", "module", "verdict", "claim"]))
+    claims = readers.claims(
+      table(folder, "claims", ["id", "article", "module", "verdict", "claim"]))
     diagnostics += readers.diagnostics
   }
 
@@ -96,11 +118,17 @@ package struct KnowledgeFiles: Sendable {
 
   private mutating func text(_ path: String) -> String? {
     guard let data = FileManager.default.contents(atPath: path) else {
-      diagnostics.append(Diagnostic(.error, file: path, line: 1, column: 1, message: "the file cannot be read; check that it is there and may be read"))
+      diagnostics.append(
+        Diagnostic(
+          .error, file: path, line: 1, column: 1,
+          message: "the file cannot be read; check that it is there and may be read"))
       return nil
     }
     guard let text = String(data: data, encoding: .utf8) else {
-      diagnostics.append(Diagnostic(.error, file: path, line: 1, column: 1, message: "the file is not UTF-8; save it as UTF-8"))
+      diagnostics.append(
+        Diagnostic(
+          .error, file: path, line: 1, column: 1, message: "the file is not UTF-8; save it as UTF-8"
+        ))
       return nil
     }
     return text
@@ -108,14 +136,19 @@ package struct KnowledgeFiles: Sendable {
 
   private mutating func subfolders(of folder: String) -> [String]? {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      diagnostics.append(Diagnostic(.error, file: folder, line: 1, column: 1, message: "the folder cannot be read; check that it is there"))
+      diagnostics.append(
+        Diagnostic(
+          .error, file: folder, line: 1, column: 1,
+          message: "the folder cannot be read; check that it is there"))
       return nil
     }
     return names.filter { !$0.hasPrefix(".") && !$0.contains(".") }.sorted()
   }
 
   private func files(in folder: String) -> [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter {
+      !$0.hasPrefix(".")
+    }.sorted()
   }
 
   /// Whether anything is so wrong that nothing can be packed.

@@ -8,7 +8,9 @@ package enum ReadingGrade {
     var word = ""
     var previous: Character = " "
     for character in text + " " {
-      if character.isLetter || (character == "'" || character == "’" || character == "-") && !word.isEmpty {
+      if character.isLetter
+        || (character == "'" || character == "’" || character == "-") && !word.isEmpty
+      {
         word.append(character)
       } else {
         if !word.isEmpty { words.append(word) }
@@ -33,7 +35,9 @@ package enum ReadingGrade {
       if isVowel, !wasVowel { groups += 1 }
       wasVowel = isVowel
     }
-    if letters.hasSuffix("e"), !letters.hasSuffix("le"), !letters.hasSuffix("ee"), groups > 1 { groups -= 1 }
+    if letters.hasSuffix("e"), !letters.hasSuffix("le"), !letters.hasSuffix("ee"), groups > 1 {
+      groups -= 1
+    }
     return max(1, groups)
   }
 }

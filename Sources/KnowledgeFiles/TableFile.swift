@@ -23,7 +23,8 @@ struct TableFile {
     /// A cell that holds a number.
     func number(_ column: String, _ diagnostics: inout [Diagnostic]) -> Double {
       guard let value = Double(self[column]) else {
-        diagnostics.append(fault("'\(self[column])' in column \(column) is not a number; write it as 12 or 0.5"))
+        diagnostics.append(
+          fault("'\(self[column])' in column \(column) is not a number; write it as 12 or 0.5"))
         return 0
       }
       return value
@@ -40,24 +41,35 @@ struct TableFile {
 
   init(file: String, text: String, columns: [String]) {
     var header: [String] = []
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       if line.hasPrefix("#") || line.isEmpty { continue }
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       if header.isEmpty {
         header = cells
         for column in columns where !header.contains(column) {
           diagnostics.append(
-            Diagnostic(.error, file: file, line: number + 1, column: 1, message: "the column '\(column)' is missing; the header needs \(columns.joined(separator: ", "))", excerpt: String(line)))
+            Diagnostic(
+              .error, file: file, line: number + 1, column: 1,
+              message:
+                "the column '\(column)' is missing; the header needs \(columns.joined(separator: ", "))",
+              excerpt: String(line)))
         }
         continue
       }
       guard cells.count == header.count else {
         diagnostics.append(
-          Diagnostic(.error, file: file, line: number + 1, column: 1, message: "this row has \(cells.count) cells and the header \(header.count); put a tab between cells and '-' in empty ones", excerpt: String(line)))
+          Diagnostic(
+            .error, file: file, line: number + 1, column: 1,
+            message:
+              "this row has \(cells.count) cells and the header \(header.count); put a tab between cells and '-' in empty ones",
+            excerpt: String(line)))
         continue
       }
       rows.append(
-        Row(file: file, line: number + 1, text: String(line), values: Dictionary(zip(header, cells), uniquingKeysWith: { first, _ in first })))
+        Row(
+          file: file, line: number + 1, text: String(line),
+          values: Dictionary(zip(header, cells), uniquingKeysWith: { first, _ in first })))
     }
   }
 }

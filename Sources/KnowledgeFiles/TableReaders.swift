@@ -24,7 +24,9 @@ struct TableReaders {
       let printed = row.number("mg_per_serving", &diagnostics)
       if abs(printed - food.milligramsPerServing) > 0.11 {
         diagnostics.append(
-          row.fault("\(Decimal.text(food.milligramsPer100Grams)) mg × \(Decimal.text(food.servingGrams)) g ÷ 100 is \(Decimal.text(food.milligramsPerServing, places: 1)) mg, not \(Decimal.text(printed, places: 1)); mend the figure that is wrong"))
+          row.fault(
+            "\(Decimal.text(food.milligramsPer100Grams)) mg × \(Decimal.text(food.servingGrams)) g ÷ 100 is \(Decimal.text(food.milligramsPerServing, places: 1)) mg, not \(Decimal.text(printed, places: 1)); mend the figure that is wrong"
+          ))
       }
       return Located(food, row)
     }
@@ -33,8 +35,10 @@ struct TableReaders {
   private mutating func measures(_ row: TableFile.Row) -> [Food.Measure] {
     row.list("measures").compactMap { part in
       let pair = part.split(separator: "=")
-      guard pair.count == 2, let unit = Unit(rawValue: String(pair[0])), let grams = Double(pair[1]) else {
-        diagnostics.append(row.fault("'\(part)' is not a measure; write unit=grams, such as cup=180"))
+      guard pair.count == 2, let unit = Unit(rawValue: String(pair[0])), let grams = Double(pair[1])
+      else {
+        diagnostics.append(
+          row.fault("'\(part)' is not a measure; write unit=grams, such as cup=180"))
         return nil
       }
       return Food.Measure(unit: unit, grams: grams)
@@ -44,16 +48,23 @@ struct TableReaders {
   mutating func intakes(_ table: TableFile) -> [Located<Intake>] {
     table.rows.compactMap { row in
       guard let authority = Intake.Authority(rawValue: row["authority"]) else {
-        diagnostics.append(row.fault("'\(row["authority"])' is not an authority; known are \(Intake.Authority.allCases.map(\.rawValue).joined(separator: ", "))"))
+        diagnostics.append(
+          row.fault(
+            "'\(row["authority"])' is not an authority; known are \(Intake.Authority.allCases.map(\.rawValue).joined(separator: ", "))"
+          ))
         return nil
       }
       guard let kind = Intake.Kind(rawValue: row["kind"]) else {
-        diagnostics.append(row.fault("'\(row["kind"])' is not a kind of intake; known are \(Intake.Kind.allCases.map(\.rawValue).joined(separator: ", "))"))
+        diagnostics.append(
+          row.fault(
+            "'\(row["kind"])' is not a kind of intake; known are \(Intake.Kind.allCases.map(\.rawValue).joined(separator: ", "))"
+          ))
         return nil
       }
       return Located(
         Intake(
-          id: row["id"], authority: authority, lifeStage: row["life_stage"], sex: Sex(rawValue: row["sex"]),
+          id: row["id"], authority: authority, lifeStage: row["life_stage"],
+          sex: Sex(rawValue: row["sex"]),
           fromAge: row.number("age_from", &diagnostics), toAge: row.number("age_to", &diagnostics),
           stage: Intake.Stage(rawValue: row["stage"]) ?? .none, kind: kind,
           milligrams: row.number("mg_per_day", &diagnostics), source: row["source"]), row)
@@ -66,10 +77,14 @@ struct TableReaders {
         id: row["id"], name: row["name"], aliases: row.list("aliases"), formula: row["formula"],
         molarMass: row.number("molar_mass", &diagnostics),
         elementalFraction: row.number("elemental_fraction", &diagnostics), source: row["source"])
-      let share = Compound.magnesiumMolarMass * Double(magnesiumAtoms(in: compound.formula)) / compound.molarMass
+      let share =
+        Compound.magnesiumMolarMass * Double(magnesiumAtoms(in: compound.formula))
+        / compound.molarMass
       if abs(share - compound.elementalFraction) > 0.0006 {
         diagnostics.append(
-          row.fault("24.305 × \(magnesiumAtoms(in: compound.formula)) ÷ \(Decimal.text(compound.molarMass)) is \(Decimal.text(share, places: 4)), not \(Decimal.text(compound.elementalFraction, places: 4)); mend the figure that is wrong"))
+          row.fault(
+            "24.305 × \(magnesiumAtoms(in: compound.formula)) ÷ \(Decimal.text(compound.molarMass)) is \(Decimal.text(share, places: 4)), not \(Decimal.text(compound.elementalFraction, places: 4)); mend the figure that is wrong"
+          ))
       }
       return Located(compound, row)
     }
@@ -92,7 +107,9 @@ struct TableReaders {
 
   mutating func helplines(_ table: TableFile) -> [Located<Helpline>] {
     table.rows.map { row in
-      if row["emergency"].isEmpty { diagnostics.append(row.fault("a country needs an emergency number")) }
+      if row["emergency"].isEmpty {
+        diagnostics.append(row.fault("a country needs an emergency number"))
+      }
       return Located(
         Helpline(
           country: row["country"], countryName: row["name"], emergency: row["emergency"],

@@ -14,7 +14,9 @@ struct YAMLDocument {
     lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     do {
       root = try Yams.compose(yaml: text)
-      if root == nil { note(.error, at: nil, "the file is empty; see CONTRIBUTING.md for what it holds") }
+      if root == nil {
+        note(.error, at: nil, "the file is empty; see CONTRIBUTING.md for what it holds")
+      }
     } catch let error as YamlError {
       switch error {
       case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
@@ -22,16 +24,20 @@ struct YAMLDocument {
         diagnostics.append(
           Diagnostic(
             .error, file: file, line: mark.line, column: mark.column,
-            message: "this is not valid YAML: \(problem); quote text that holds ': ' or starts with a sign",
+            message:
+              "this is not valid YAML: \(problem); quote text that holds ': ' or starts with a sign",
             excerpt: excerpt(mark.line)))
       case .duplicatedKeysInMapping(let duplicates, let context):
         diagnostics.append(
           Diagnostic(
             .error, file: file, line: context.mark.line, column: context.mark.column,
-            message: "a key is given twice: \(duplicates.map { "\($0)" }.joined(separator: ", ")); keep one",
+            message:
+              "a key is given twice: \(duplicates.map { "\($0)" }.joined(separator: ", ")); keep one",
             excerpt: excerpt(context.mark.line)))
       default:
-        diagnostics.append(Diagnostic(.error, file: file, line: 1, column: 1, message: "this is not valid YAML: \(error)"))
+        diagnostics.append(
+          Diagnostic(
+            .error, file: file, line: 1, column: 1, message: "this is not valid YAML: \(error)"))
       }
     } catch {
       diagnostics.append(Diagnostic(.error, file: file, line: 1, column: 1, message: "\(error)"))
@@ -44,7 +50,8 @@ struct YAMLDocument {
   }
 
   /// A fault at `node`, to be noted by somebody else.
-  func diagnostic(_ severity: Diagnostic.Severity, at node: Node?, _ message: String) -> Diagnostic {
+  func diagnostic(_ severity: Diagnostic.Severity, at node: Node?, _ message: String) -> Diagnostic
+  {
     let mark = node?.mark
     return Diagnostic(
       severity, file: file, line: mark?.line ?? 1, column: mark?.column ?? 1, message: message,
@@ -56,9 +63,12 @@ struct YAMLDocument {
   }
 
   /// The values of a mapping, after its keys were checked against `known`.
-  mutating func mapping(_ node: Node?, known: [String], required: [String] = []) -> [String: Node]? {
+  mutating func mapping(_ node: Node?, known: [String], required: [String] = []) -> [String: Node]?
+  {
     guard let node, let mapping = node.mapping else {
-      note(.error, at: node, "here a mapping is expected, with the keys \(known.joined(separator: ", "))")
+      note(
+        .error, at: node,
+        "here a mapping is expected, with the keys \(known.joined(separator: ", "))")
       return nil
     }
     var values: [String: Node] = [:]
@@ -67,7 +77,9 @@ struct YAMLDocument {
       if known.contains(name) {
         values[name] = value
       } else {
-        let near = Nearest.name(to: name, among: known).map { "; did you mean '\($0)'?" } ?? "; known are \(known.joined(separator: ", "))"
+        let near =
+          Nearest.name(to: name, among: known).map { "; did you mean '\($0)'?" }
+          ?? "; known are \(known.joined(separator: ", "))"
         note(.error, at: key, "'\(name)' is not a key that is known here\(near)")
       }
     }
@@ -81,7 +93,9 @@ struct YAMLDocument {
   mutating func text(_ node: Node?, _ what: String) -> String? {
     guard let node else { return nil }
     guard case .scalar(let scalar) = node, !scalar.string.isEmpty else {
-      note(.error, at: node, "\(what) is expected to be text; write it on one line, in quotes if it holds ': '")
+      note(
+        .error, at: node,
+        "\(what) is expected to be text; write it on one line, in quotes if it holds ': '")
       return nil
     }
     return scalar.string
@@ -120,7 +134,9 @@ struct YAMLDocument {
 
 extension Node {
   fileprivate var isNull: Bool {
-    if case .scalar(let scalar) = self { return scalar.string.isEmpty || scalar.string == "~" || scalar.string == "null" }
+    if case .scalar(let scalar) = self {
+      return scalar.string.isEmpty || scalar.string == "~" || scalar.string == "null"
+    }
     return false
   }
 }

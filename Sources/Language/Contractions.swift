@@ -18,14 +18,17 @@ enum Contractions {
   }
 
   private static let pronouns: Set<String> = [
-    "it", "he", "she", "that", "this", "what", "who", "where", "when", "how", "why", "there", "here",
+    "it", "he", "she", "that", "this", "what", "who", "where", "when", "how", "why", "there",
+    "here",
   ]
 
   private static let whole: [String: [String]] = [
     "can't": ["can", "not"], "cant": ["can", "not"], "cannot": ["can", "not"],
     "won't": ["will", "not"], "wont": ["will", "not"], "shan't": ["shall", "not"],
-    "don't": ["do", "not"], "dont": ["do", "not"], "doesnt": ["does", "not"], "dosent": ["does", "not"],
-    "doesent": ["does", "not"], "didnt": ["did", "not"], "isnt": ["is", "not"], "arent": ["are", "not"],
+    "don't": ["do", "not"], "dont": ["do", "not"], "doesnt": ["does", "not"],
+    "dosent": ["does", "not"],
+    "doesent": ["does", "not"], "didnt": ["did", "not"], "isnt": ["is", "not"],
+    "arent": ["are", "not"],
     "wasnt": ["was", "not"], "werent": ["were", "not"], "havent": ["have", "not"],
     "hasnt": ["has", "not"], "hadnt": ["had", "not"], "shouldnt": ["should", "not"],
     "wouldnt": ["would", "not"], "couldnt": ["could", "not"], "ain't": ["is", "not"],

@@ -28,7 +28,8 @@ package enum Normalizer {
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {
       case .control: result.append(" ")
-      case .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: continue
+      case .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator:
+        continue
       default: result.append(scalar)
       }
     }

@@ -51,16 +51,23 @@ package enum Unit: String, Sendable, Hashable, CaseIterable {
 
   private static let words: [String: Unit] = {
     let names: [Unit: String] = [
-      .microgram: "mcg ug microgram micrograms", .milligram: "mg mgs milligram milligrams milligrammes miligrams",
+      .microgram: "mcg ug microgram micrograms",
+      .milligram: "mg mgs milligram milligrams milligrammes miligrams",
       .gram: "g gm gms gram grams gramme grammes", .kilogram: "kg kilo kilos kilogram kilograms",
       .ounce: "oz ozs ounce ounces", .pound: "lb lbs pound pounds",
-      .millimole: "mmol mmols millimole millimoles", .milliequivalent: "meq meqs milliequivalent milliequivalents",
-      .millilitre: "ml mls millilitre millilitres milliliter milliliters", .litre: "litre litres liter liters",
-      .cup: "cup cups", .tablespoon: "tbsp tbsps tbs tablespoon tablespoons", .teaspoon: "tsp tsps teaspoon teaspoons",
+      .millimole: "mmol mmols millimole millimoles",
+      .milliequivalent: "meq meqs milliequivalent milliequivalents",
+      .millilitre: "ml mls millilitre millilitres milliliter milliliters",
+      .litre: "litre litres liter liters",
+      .cup: "cup cups", .tablespoon: "tbsp tbsps tbs tablespoon tablespoons",
+      .teaspoon: "tsp tsps teaspoon teaspoons",
       .slice: "slice slices", .handful: "handful handfuls", .glass: "glass glasses mug mugs",
-      .tin: "tin tins can cans", .bar: "bar bars", .bowl: "bowl bowls", .piece: "piece pieces square squares",
-      .tablet: "tablet tablets tab tabs pill pills capsule capsules cap caps caplet caplets gummy gummies sachet sachets",
-      .percent: "percent", .hour: "hour hours", .day: "day days", .week: "week weeks", .month: "month months",
+      .tin: "tin tins can cans", .bar: "bar bars", .bowl: "bowl bowls",
+      .piece: "piece pieces square squares",
+      .tablet:
+        "tablet tablets tab tabs pill pills capsule capsules cap caps caplet caplets gummy gummies sachet sachets",
+      .percent: "percent", .hour: "hour hours", .day: "day days", .week: "week weeks",
+      .month: "month months",
       .year: "year years",
     ]
     var table: [String: Unit] = [:]

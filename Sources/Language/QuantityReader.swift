@@ -34,13 +34,17 @@ package enum QuantityReader {
       return nil
     }
     let spelledArticle = index == start + 1 && ["a", "an"].contains(tokens[start].text)
-    if word(index, tokens) == "of", word(index + 1, tokens) == "a" || word(index + 1, tokens) == "an" {
+    if word(index, tokens) == "of",
+      word(index + 1, tokens) == "a" || word(index + 1, tokens) == "an"
+    {
       index += 2
     } else if word(index, tokens) == "a" || word(index, tokens) == "an", value < 1 {
       index += 1  // half a cup
     }
-    if word(index, tokens) == "level" || word(index, tokens) == "heaped" || word(index, tokens) == "small"
-      || word(index, tokens) == "big" || word(index, tokens) == "large", unit(index + 1, tokens) != nil
+    if word(index, tokens) == "level" || word(index, tokens) == "heaped"
+      || word(index, tokens) == "small"
+      || word(index, tokens) == "big" || word(index, tokens) == "large",
+      unit(index + 1, tokens) != nil
     {
       index += 1
     }
@@ -53,7 +57,10 @@ package enum QuantityReader {
   private static func unitPhrase(at index: Int, in tokens: [Token]) -> (Unit, Int)? {
     guard let unit = unit(index, tokens) else { return nil }
     let next = word(index + 1, tokens)
-    if unit == .millimole, next == "l" || (next == "per" && ["litre", "liter", "l"].contains(word(index + 2, tokens) ?? "")) {
+    if unit == .millimole,
+      next == "l"
+        || (next == "per" && ["litre", "liter", "l"].contains(word(index + 2, tokens) ?? ""))
+    {
       return (.millimolePerLitre, next == "l" ? 2 : 3)
     }
     if unit == .milligram, next == "dl" || (next == "per" && word(index + 2, tokens) == "dl") {
@@ -94,7 +101,11 @@ package enum QuantityReader {
     var index = start
     while let text = word(index, tokens) {
       if let small = NumberWords.values[text] {
-        if current.truncatingRemainder(dividingBy: 10) != 0 || (current > 0 && small >= 10 && current.truncatingRemainder(dividingBy: 100) != 0) { break }
+        if current.truncatingRemainder(dividingBy: 10) != 0
+          || (current > 0 && small >= 10 && current.truncatingRemainder(dividingBy: 100) != 0)
+        {
+          break
+        }
         current += small
       } else if text == "hundred", current > 0 {
         current *= 100
@@ -119,7 +130,8 @@ package enum QuantityReader {
 package enum NumberWords {
   package static let values: [String: Double] = {
     let units = [
-      "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+      "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+      "eleven",
       "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     ]
     let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]

@@ -5,7 +5,9 @@
 package enum Stemmer {
   /// The stem that `word` shares with its family: *taking* and *take*, *fibre* and *fiber*.
   package static func stem(_ word: String) -> String {
-    guard word.utf8.count > 3, word.utf8.allSatisfy({ $0 < 0x80 }), !whole.contains(word) else { return word }
+    guard word.utf8.count > 3, word.utf8.allSatisfy({ $0 < 0x80 }), !whole.contains(word) else {
+      return word
+    }
     var letters = Array(word.utf8)
     foldSpelling(&letters)
     stripPlural(&letters)
@@ -15,8 +17,10 @@ package enum Stemmer {
 
   /// Words that would fall together with a word of another family: *evening* with *even*.
   private static let whole: Set<String> = [
-    "evening", "evenings", "canned", "herring", "herrings", "leggings", "bedding", "tens", "during", "morning", "being",
-    "something", "nothing", "anything", "everything", "wedding", "ceiling", "sterling", "dumpling", "bowling", "ring",
+    "evening", "evenings", "canned", "herring", "herrings", "leggings", "bedding", "tens", "during",
+    "morning", "being",
+    "something", "nothing", "anything", "everything", "wedding", "ceiling", "sterling", "dumpling",
+    "bowling", "ring",
   ]
 
   private static func foldSpelling(_ letters: inout [UInt8]) {
@@ -30,7 +34,8 @@ package enum Stemmer {
       letters.removeLast(2)
       letters += Array("er".utf8)
     }
-    for ending in ["ise", "ised", "ises", "ising", "isation"] where ends(letters, ending) && letters.count > ending.utf8.count + 3 {
+    for ending in ["ise", "ised", "ises", "ising", "isation"]
+    where ends(letters, ending) && letters.count > ending.utf8.count + 3 {
       letters[letters.count - ending.utf8.count + 1] = UInt8(ascii: "z")
     }
   }
@@ -90,7 +95,8 @@ package enum Stemmer {
   }
 
   private static func ends(_ letters: [UInt8], _ ending: String) -> Bool {
-    letters.count >= ending.utf8.count && letters.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    letters.count >= ending.utf8.count
+      && letters.suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
 
   private static func replace(

@@ -10,7 +10,10 @@ struct Tokenizer {
     var index = 0
     while index < characters.count {
       let scalar = characters[index]
-      if isDigit(scalar) || (scalar == "." && next(characters, index).map(isDigit) == true && !precededByDigit(characters, index)) {
+      if isDigit(scalar)
+        || (scalar == "." && next(characters, index).map(isDigit) == true
+          && !precededByDigit(characters, index))
+      {
         index = readNumber(characters, from: index)
       } else if isLetter(scalar) {
         index = readWord(characters, from: index)
@@ -30,7 +33,9 @@ struct Tokenizer {
       endSentence()
     case ".", "!", "\n":
       // "e.g." and "1.5" do not end a sentence; a mark before a space or the end does.
-      if next(characters, index).map({ $0 == " " || $0 == "." || $0 == "!" }) ?? true { endSentence() }
+      if next(characters, index).map({ $0 == " " || $0 == "." || $0 == "!" }) ?? true {
+        endSentence()
+      }
     case ",", ";", ":", "(", ")", "-", "/":
       pendingBreak = true
     case "+", "&":

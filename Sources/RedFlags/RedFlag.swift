@@ -31,7 +31,8 @@ package struct RedFlag: Sendable, Hashable {
   package var answer: AnswerPlan
 
   package init(
-    name: String, level: Level, line: Line, purpose: String, keywords: [Keyword], against: [Keyword],
+    name: String, level: Level, line: Line, purpose: String, keywords: [Keyword],
+    against: [Keyword],
     examples: [String], near: [String], answer: AnswerPlan
   ) {
     self.name = name

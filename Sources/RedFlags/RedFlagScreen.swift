@@ -45,8 +45,11 @@ package struct RedFlagScreen: Sendable {
       let match = matcher.match(window)
       for candidate in match.candidates.prefix(4) {
         let flag = flags[candidate.intent]
-        guard flag.level != .none, candidate.score > threshold(of: flag.level, in: window) else { continue }
-        let alarm = Alarm(flag: flag, score: candidate.score, reading: window, keywords: candidate.keywords)
+        guard flag.level != .none, candidate.score > threshold(of: flag.level, in: window) else {
+          continue
+        }
+        let alarm = Alarm(
+          flag: flag, score: candidate.score, reading: window, keywords: candidate.keywords)
         if let current = best, !isGraver(alarm, than: current) { continue }
         best = alarm
       }
@@ -56,7 +59,8 @@ package struct RedFlagScreen: Sendable {
 
   /// A question of a few words holds too little to go by: it has to be plainer.
   private func threshold(of level: RedFlag.Level, in reading: Reading) -> Double {
-    let base = level == .emergency ? RedFlagScreen.emergencyThreshold : RedFlagScreen.urgentThreshold
+    let base =
+      level == .emergency ? RedFlagScreen.emergencyThreshold : RedFlagScreen.urgentThreshold
     return reading.tokens.count <= 4 && !reading.utterance.questions.isEmpty ? base + 0.5 : base
   }
 
@@ -73,7 +77,8 @@ package struct RedFlagScreen: Sendable {
       windows.append(matcher.reader.read(reading.utterance.replacing(tokens: sentences[index])))
       if index + 1 < sentences.count, sentences.count > 2 {
         windows.append(
-          matcher.reader.read(reading.utterance.replacing(tokens: sentences[index] + sentences[index + 1])))
+          matcher.reader.read(
+            reading.utterance.replacing(tokens: sentences[index] + sentences[index + 1])))
       }
     }
     return Array(windows.prefix(24))
@@ -93,7 +98,11 @@ extension RedFlagScreen {
     for w in windows(of: reading) {
       let match = matcher.match(w)
       for c in match.candidates {
-        switch flags[c.intent].level { case .emergency: e = max(e, c.score); case .urgent: u = max(u, c.score); default: break }
+        switch flags[c.intent].level {
+        case .emergency: e = max(e, c.score);
+        case .urgent: u = max(u, c.score);
+        default: break
+        }
       }
     }
     return (e, u)

@@ -8,10 +8,12 @@ struct BarChart {
   func lines(_ chart: Chart, width: Int) -> [String] {
     guard let largest = chart.bars.map(\.value).max(), largest > 0 else { return [chart.title] }
     let values = chart.bars.map { bar in
-      "\(Decimal.whole(bar.value)) \(chart.unit)" + (bar.share > 0 ? " \(Decimal.whole(bar.share * 100))%" : "")
+      "\(Decimal.whole(bar.value)) \(chart.unit)"
+        + (bar.share > 0 ? " \(Decimal.whole(bar.share * 100))%" : "")
     }
     let valueWidth = values.map(\.count).max() ?? 0
-    let labelWidth = min(chart.bars.map { Wrapping.columns($0.label) }.max() ?? 0, max(10, width * 2 / 5))
+    let labelWidth = min(
+      chart.bars.map { Wrapping.columns($0.label) }.max() ?? 0, max(10, width * 2 / 5))
     let room = max(4, width - labelWidth - valueWidth - 3)
     var lines = Wrapping.lines(chart.title, width: width)
     for (bar, value) in zip(chart.bars, values) {

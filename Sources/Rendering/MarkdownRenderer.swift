@@ -29,7 +29,10 @@ package struct MarkdownRenderer: Sendable {
     case .bullet(let text): ["- \(escape(text))"]
     case .choice(let number, let text): ["\(number). \(escape(text))"]
     case .chart(let chart):
-      [escape(chart.title), "", "| Food | Serving | \(chart.unit) | % of need |", "| --- | --- | ---: | ---: |"]
+      [
+        escape(chart.title), "", "| Food | Serving | \(chart.unit) | % of need |",
+        "| --- | --- | ---: | ---: |",
+      ]
         + chart.bars.map {
           "| \(escape($0.label)) | \(escape($0.detail)) | \(Decimal.whole($0.value)) | \(Decimal.whole($0.share * 100)) |"
         }

@@ -68,7 +68,9 @@ package struct ReplyLayout: Sendable {
   /// A source in a few words.
   private func short(_ id: String) -> String {
     guard let source = facts.source(id) else { return id }
-    let name = source.publisher.split(whereSeparator: { "/(,;".contains($0) }).first.map(String.init) ?? source.publisher
+    let name =
+      source.publisher.split(whereSeparator: { "/(,;".contains($0) }).first.map(String.init)
+      ?? source.publisher
     let publisher = name.hasSuffix(" ") ? String(name.dropLast()) : name
     return source.year.isEmpty || source.year == "-" ? publisher : "\(publisher) \(source.year)"
   }

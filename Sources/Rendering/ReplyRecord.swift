@@ -1,8 +1,9 @@
+import AnswerKit
+package import Conversation
 import FactBase
 import IntentMatching
-package import Conversation
-import AnswerKit
 import Language
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -32,7 +33,8 @@ package struct ReplyRecord: Encodable, Sendable {
     modules = reply.modules
     matches = reply.matches.map { match in
       MatchRecord(
-        intent: match.name.description, module: match.name.module, confidence: rounded(match.confidence),
+        intent: match.name.description, module: match.name.module,
+        confidence: rounded(match.confidence),
         keywords: match.keywords.map { KeywordRecord(text: $0.text, weight: rounded($0.weight)) })
     }
     profile = ProfileRecord(reply.profile)
@@ -46,7 +48,9 @@ package struct ReplyRecord: Encodable, Sendable {
       ChartRecord(
         title: chart.title, unit: chart.unit,
         bars: chart.bars.map {
-          BarRecord(label: $0.label, detail: $0.detail, value: rounded($0.value), share: rounded($0.share), fact: $0.fact)
+          BarRecord(
+            label: $0.label, detail: $0.detail, value: rounded($0.value), share: rounded($0.share),
+            fact: $0.fact)
         })
     }
     if reply.status == .error { error = reply.notes.joined(separator: " ") }

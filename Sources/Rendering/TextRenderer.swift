@@ -33,9 +33,13 @@ package struct TextRenderer: Sendable {
     case .paragraph(let text, let style):
       return Wrapping.lines(text, width: width).map { styled($0, style) }
     case .bullet(let text):
-      return Wrapping.lines(text, width: width.map { $0 - 2 }).enumerated().map { ($0 == 0 ? "- " : "  ") + $1 }
+      return Wrapping.lines(text, width: width.map { $0 - 2 }).enumerated().map {
+        ($0 == 0 ? "- " : "  ") + $1
+      }
     case .choice(let number, let text):
-      return Wrapping.lines(text, width: width.map { $0 - 3 }).enumerated().map { ($0 == 0 ? "\(number). " : "   ") + $1 }
+      return Wrapping.lines(text, width: width.map { $0 - 3 }).enumerated().map {
+        ($0 == 0 ? "\(number). " : "   ") + $1
+      }
     case .chart(let chart):
       return BarChart(isUnicode: isUnicode).lines(chart, width: width ?? 80)
     }

@@ -28,7 +28,8 @@ package enum Wrapping {
   package static func columns(_ text: some StringProtocol) -> Int {
     text.unicodeScalars.reduce(0) { sum, scalar in
       switch scalar.value {
-      case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+      case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+        0xFF00...0xFF60,
         0x1F300...0x1FAFF, 0x20000...0x3FFFD:
         sum + 2
       default: scalar.properties.generalCategory == .nonspacingMark ? sum : sum + 1

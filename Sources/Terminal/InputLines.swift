@@ -58,6 +58,7 @@ package struct InputLines: ~Copyable {
 }
 
 /// `read(2)` under a name that does not clash with methods called `read`.
-private func readBytes(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+private func readBytes(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int
+{
   read(descriptor, buffer, count)
 }

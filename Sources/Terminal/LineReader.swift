@@ -1,5 +1,6 @@
-import Synchronization
 import CReadline
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

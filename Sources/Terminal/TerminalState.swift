@@ -16,7 +16,9 @@ package enum TerminalState {
   /// The width of the terminal at standard output, in columns; 80 where it cannot be told.
   package static var width: Int {
     var size = winsize()
-    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+      return Int(size.ws_col)
+    }
     return environment("COLUMNS").flatMap { Int($0) } ?? 80
   }
 
@@ -34,7 +36,8 @@ package enum TerminalState {
 
   /// The locale for matters of place: `LC_ALL`, else `LANG`.
   package static var placeLocale: String {
-    environment("LC_ALL") ?? environment("LC_ADDRESS") ?? environment("LC_MEASUREMENT") ?? environment("LANG") ?? "C"
+    environment("LC_ALL") ?? environment("LC_ADDRESS") ?? environment("LC_MEASUREMENT")
+      ?? environment("LANG") ?? "C"
   }
 
   /// Whether the terminal shows UTF-8.

@@ -8,7 +8,9 @@ package struct Replay: Sendable {
     package var intents: [String]
     package var facts: [String]
 
-    package init(lines: [String], status: String, modules: [String], intents: [String], facts: [String]) {
+    package init(
+      lines: [String], status: String, modules: [String], intents: [String], facts: [String]
+    ) {
       self.lines = lines
       self.status = status
       self.modules = modules
@@ -40,14 +42,19 @@ package struct Replay: Sendable {
       self.observed.append(observed)
       for pin in turn.pins {
         if let message = Replay.fault(of: pin, in: observed) {
-          failures.append(Failure(turn: number, line: pin.line, message: message, expected: [], actual: observed.lines))
+          failures.append(
+            Failure(
+              turn: number, line: pin.line, message: message, expected: [], actual: observed.lines))
         }
       }
       let isWordingFree = turn.reply.isEmpty && !turn.pins.isEmpty
-      if !isWordingFree, let place = ReplyPattern.mismatch(expected: turn.reply, actual: observed.lines) {
+      if !isWordingFree,
+        let place = ReplyPattern.mismatch(expected: turn.reply, actual: observed.lines)
+      {
         failures.append(
           Failure(
-            turn: number, line: turn.replyLine + place, message: "the reply to '\(turn.input)' changed",
+            turn: number, line: turn.replyLine + place,
+            message: "the reply to '\(turn.input)' changed",
             expected: turn.reply, actual: observed.lines))
       }
     }
@@ -67,15 +74,19 @@ package struct Replay: Sendable {
       return reply.status == pin.value ? nil : "the status is \(reply.status), not \(pin.value)"
     case .modules:
       let wanted = pin.value.split(separator: ",").map { $0.drop { $0 == " " }.description }
-      return reply.modules == wanted ? nil : "the modules are \(reply.modules.joined(separator: ", ")), not \(pin.value)"
+      return reply.modules == wanted
+        ? nil : "the modules are \(reply.modules.joined(separator: ", ")), not \(pin.value)"
     case .intent:
-      return reply.intents.contains(pin.value) ? nil : "the intent is \(reply.intents.joined(separator: ", ")), not \(pin.value)"
+      return reply.intents.contains(pin.value)
+        ? nil : "the intent is \(reply.intents.joined(separator: ", ")), not \(pin.value)"
     case .fact:
       return reply.facts.contains(pin.value) ? nil : "the fact \(pin.value) is not in the reply"
     case .contains:
-      return text.lowercased().contains(pin.value.lowercased()) ? nil : "the reply does not contain '\(pin.value)'"
+      return text.lowercased().contains(pin.value.lowercased())
+        ? nil : "the reply does not contain '\(pin.value)'"
     case .lacks:
-      return text.lowercased().contains(pin.value.lowercased()) ? "the reply contains '\(pin.value)'" : nil
+      return text.lowercased().contains(pin.value.lowercased())
+        ? "the reply contains '\(pin.value)'" : nil
     }
   }
 }

@@ -11,7 +11,9 @@ package enum ReplyPattern {
     guard let first = expected.first else { return actual.isEmpty }
     if first == "..." {
       let rest = expected.dropFirst()
-      for start in actual.startIndex...actual.endIndex where match(rest, actual[start...]) { return true }
+      for start in actual.startIndex...actual.endIndex where match(rest, actual[start...]) {
+        return true
+      }
       return false
     }
     guard let line = actual.first, fits(line, first) else { return false }
@@ -30,7 +32,9 @@ package enum ReplyPattern {
   static func fits(_ line: String, _ pattern: String) -> Bool {
     guard pattern.contains("[..]") else { return line == pattern }
     let parts = split(pattern)
-    guard let first = parts.first, let last = parts.last, line.hasPrefix(first) else { return false }
+    guard let first = parts.first, let last = parts.last, line.hasPrefix(first) else {
+      return false
+    }
     var rest = line.dropFirst(first.count)
     for part in parts.dropFirst().dropLast() {
       guard let range = rest.firstRange(of: part) else { return false }

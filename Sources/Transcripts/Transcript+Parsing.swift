@@ -11,7 +11,9 @@ extension Transcript {
     for (index, line) in lines.enumerated() {
       if line.hasPrefix("> ") || line == ">" {
         turns.append(
-          Turn(input: String(line.dropFirst(2)), line: index + 1, pins: [], reply: [], replyLine: index + 2))
+          Turn(
+            input: String(line.dropFirst(2)), line: index + 1, pins: [], reply: [],
+            replyLine: index + 2))
       } else if turns.isEmpty {
         try readHeader(line, at: index + 1)
       } else {
@@ -24,7 +26,9 @@ extension Transcript {
         message: "there is no turn in it; what a person types starts with '> '")
     }
     for index in turns.indices {
-      while turns[index].reply.last == "" || turns[index].reply.last.map({ $0.hasPrefix("# ") }) == true {
+      while turns[index].reply.last == ""
+        || turns[index].reply.last.map({ $0.hasPrefix("# ") }) == true
+      {
         turns[index].reply.removeLast()
       }
       while turns[index].reply.first == "" {
@@ -43,7 +47,9 @@ extension Transcript {
     }
     let (key, value) = try pin(line, at: number)
     guard key == "option" else {
-      throw TranscriptError(path: path, line: number, message: "'@ \(key):' belongs under a '> ' line; here only '@ option:' may stand")
+      throw TranscriptError(
+        path: path, line: number,
+        message: "'@ \(key):' belongs under a '> ' line; here only '@ option:' may stand")
     }
     options += value.split(separator: " ").map(String.init)
   }
@@ -52,12 +58,15 @@ extension Transcript {
     let last = turns.count - 1
     if line.hasPrefix("@ ") {
       guard turns[last].reply.allSatisfy(\.isEmpty) else {
-        throw TranscriptError(path: path, line: number, message: "'@' lines stand right under the '> ' line, before the reply")
+        throw TranscriptError(
+          path: path, line: number,
+          message: "'@' lines stand right under the '> ' line, before the reply")
       }
       let (key, value) = try pin(line, at: number)
       guard let kind = Pin.Kind(rawValue: key) else {
         let known = Pin.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-        throw TranscriptError(path: path, line: number, message: "'\(key)' cannot be pinned; use one of \(known)")
+        throw TranscriptError(
+          path: path, line: number, message: "'\(key)' cannot be pinned; use one of \(known)")
       }
       turns[last].pins.append(Pin(kind: kind, value: value, line: number))
       turns[last].replyLine = number + 1
@@ -69,7 +78,8 @@ extension Transcript {
   private func pin(_ line: String, at number: Int) throws(TranscriptError) -> (String, String) {
     let rest = line.dropFirst(2)
     guard let colon = rest.firstIndex(of: ":") else {
-      throw TranscriptError(path: path, line: number, message: "write '@ KEY: VALUE', such as '@ status: answered'")
+      throw TranscriptError(
+        path: path, line: number, message: "write '@ KEY: VALUE', such as '@ status: answered'")
     }
     let value = rest[rest.index(after: colon)...].drop { $0 == " " }
     return (String(rest[..<colon]), String(value))

@@ -1,6 +1,6 @@
-import IntentMatching
 import AnswerKit
 package import Conversation
+import IntentMatching
 import Rendering
 
 /// Replays transcripts on a conversation, as the terminal would show it.
@@ -28,7 +28,9 @@ package struct TranscriptRunner: Sendable {
       case "--width": width = Int(value)
       default:
         throw TranscriptError(
-          path: transcript.path, line: 1, message: "'\(option)' is not an option that a transcript may set; use --country or --width")
+          path: transcript.path, line: 1,
+          message:
+            "'\(option)' is not an option that a transcript may set; use --country or --width")
       }
       index += 2
     }
@@ -41,7 +43,8 @@ package struct TranscriptRunner: Sendable {
       return Replay.Observed(
         lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init),
         status: reply.status.rawValue, modules: reply.modules,
-        intents: reply.matches.map { $0.name.description }, facts: reply.statements.flatMap(\.facts))
+        intents: reply.matches.map { $0.name.description }, facts: reply.statements.flatMap(\.facts)
+      )
     }
   }
 }

@@ -6,7 +6,8 @@ import Packing
 
 /// Checks knowledge files, trains a matcher on them, and says what is wrong or doubtful.
 struct LintCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "lint", abstract: "Check knowledge files for what cannot be right.")
+  static let configuration = CommandConfiguration(
+    commandName: "lint", abstract: "Check knowledge files for what cannot be right.")
 
   @OptionGroup var knowledge: KnowledgeOptions
 
@@ -28,13 +29,18 @@ struct LintCommand: AsyncParsableCommand {
       let ledger = ClaimsLedger(files)
       isCovered = ledger.isCovered
       for line in ledger.lines {
-        let missing = line.missing.isEmpty ? "all carried" : "missing: \(line.missing.joined(separator: " "))"
-        print("\(line.verdict.padding(toLength: 12, withPad: " ", startingAt: 0)) \(line.claims) claims, \(missing)")
+        let missing =
+          line.missing.isEmpty ? "all carried" : "missing: \(line.missing.joined(separator: " "))"
+        print(
+          "\(line.verdict.padding(toLength: 12, withPad: " ", startingAt: 0)) \(line.claims) claims, \(missing)"
+        )
       }
     }
     let errors = files.diagnostics.count { $0.severity == .error }
     let warnings = files.diagnostics.count - errors
-    print("\(files.intents.count) intents with \(files.intents.reduce(0) { $0 + $1.value.examples.count }) examples, \(files.concepts.count) concepts, \(files.redFlags.count) red flags, \(files.facts.count) facts: \(errors) errors, \(warnings) warnings")
+    print(
+      "\(files.intents.count) intents with \(files.intents.reduce(0) { $0 + $1.value.examples.count }) examples, \(files.concepts.count) concepts, \(files.redFlags.count) red flags, \(files.facts.count) facts: \(errors) errors, \(warnings) warnings"
+    )
     if errors > 0 || !isCovered { throw ExitCode(65) }
   }
 }

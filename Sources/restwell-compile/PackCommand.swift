@@ -4,7 +4,8 @@ import KnowledgeFiles
 
 /// Packs knowledge into a file that `restwell` bundles or loads.
 struct PackCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "pack", abstract: "Pack knowledge files into one file.")
+  static let configuration = CommandConfiguration(
+    commandName: "pack", abstract: "Pack knowledge files into one file.")
 
   @OptionGroup var knowledge: KnowledgeOptions
 
@@ -23,7 +24,8 @@ struct PackCommand: AsyncParsableCommand {
     do {
       try content.write(to: URL(fileURLWithPath: output), options: .atomic)
     } catch {
-      FileHandle.standardError.write(Data("restwell-compile: cannot write \(output): \(error.localizedDescription)\n".utf8))
+      FileHandle.standardError.write(
+        Data("restwell-compile: cannot write \(output): \(error.localizedDescription)\n".utf8))
       throw ExitCode(73)
     }
   }
@@ -43,7 +45,9 @@ enum SwiftLiteral {
       case "\n": literal += "\\n"
       case "\r": literal += "\\r"
       case "\t": literal += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F || (scalar.value > 0x7F && scalar.properties.generalCategory == .format):
+      case _
+      where scalar.value < 0x20 || scalar.value == 0x7F
+        || (scalar.value > 0x7F && scalar.properties.generalCategory == .format):
         literal += "\\u{\(String(scalar.value, radix: 16))}"
       default: literal.unicodeScalars.append(scalar)
       }

@@ -11,7 +11,7 @@ struct RestwellCompile: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "restwell-compile",
     abstract: "Check Restwell's knowledge files and pack them into one file.",
-    subcommands: [PackCommand.self, LintCommand.self, TryCommand.self])
+    subcommands: [PackCommand.self, LintCommand.self, CrossValidateCommand.self, TryCommand.self])
 }
 
 /// Where knowledge lies.
@@ -19,7 +19,9 @@ struct KnowledgeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder of intents.", valueName: "folder"))
   var intents: String
 
-  @Option(help: ArgumentHelp("The folder of the fact base; without it intents alone are read.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      "The folder of the fact base; without it intents alone are read.", valueName: "folder"))
   var facts: String?
 
   /// Reads the files and checks what can be checked without training.
@@ -35,7 +37,9 @@ struct KnowledgeOptions: ParsableArguments {
 
 /// Prints diagnostics, files and lines in order.
 func report(_ diagnostics: [Diagnostic], where isWanted: (Diagnostic) -> Bool = { _ in true }) {
-  let ordered = diagnostics.filter(isWanted).sorted { ($0.file, $0.line, $0.column, $0.message) < ($1.file, $1.line, $1.column, $1.message) }
+  let ordered = diagnostics.filter(isWanted).sorted {
+    ($0.file, $0.line, $0.column, $0.message) < ($1.file, $1.line, $1.column, $1.message)
+  }
   for diagnostic in ordered {
     FileHandle.standardError.write(Data("\(diagnostic)\n".utf8))
   }

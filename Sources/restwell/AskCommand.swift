@@ -4,14 +4,17 @@ import Terminal
 
 /// `restwell ask WORD…`: answers one question.
 struct AskCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "ask", abstract: "Answer one question and end.")
+  static let configuration = CommandConfiguration(
+    commandName: "ask", abstract: "Answer one question and end.")
 
   @OptionGroup var options: SharedOptions
 
   @Flag(help: "Exit with 1 when there is no answer.")
   var strict = false
 
-  @Argument(help: ArgumentHelp("The question; quotes are not needed unless the shell needs them.", valueName: "word"))
+  @Argument(
+    help: ArgumentHelp(
+      "The question; quotes are not needed unless the shell needs them.", valueName: "word"))
   var words: [String]
 
   func run() throws {

@@ -59,7 +59,8 @@ struct Chat {
     """
 
   private var transcriptOptions: [String] {
-    (options.place.code.map { ["--country", $0] } ?? []) + (options.columns.map { ["--width", String($0)] } ?? [])
+    (options.place.code.map { ["--country", $0] } ?? [])
+      + (options.columns.map { ["--width", String($0)] } ?? [])
   }
 
   private func save(_ transcript: TranscriptWriter, as name: String) -> String {
@@ -76,22 +77,31 @@ struct Chat {
 
   /// What Tab completes: commands, and the foods and forms that the fact base knows.
   private var completions: [String] {
-    let commands = Session.commands.map { String($0.name.split(separator: " ")[0]) } + ["/save", "/quit"]
-    let names = knowledge.facts.foods.flatMap { [$0.name] + $0.aliases } + knowledge.facts.compounds.flatMap { [$0.name] + $0.aliases }
-    let words = names.flatMap { $0.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "-" }).map(String.init) }
+    let commands =
+      Session.commands.map { String($0.name.split(separator: " ")[0]) } + ["/save", "/quit"]
+    let names =
+      knowledge.facts.foods.flatMap { [$0.name] + $0.aliases }
+      + knowledge.facts.compounds.flatMap { [$0.name] + $0.aliases }
+    let words = names.flatMap {
+      $0.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "-" }).map(String.init)
+    }
     return Array(Set(commands + words.filter { $0.count > 3 }))
   }
 
   /// `${XDG_STATE_HOME:-~/.local/state}/restwell/history`.
   private static var historyPath: String? {
-    guard let state = TerminalState.environment("XDG_STATE_HOME") ?? TerminalState.environment("HOME").map({ $0 + "/.local/state" })
+    guard
+      let state = TerminalState.environment("XDG_STATE_HOME")
+        ?? TerminalState.environment("HOME").map({ $0 + "/.local/state" })
     else { return nil }
     return state + "/restwell/history"
   }
 
   private func save(_ reader: inout LineReader, to path: String) {
-    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-    guard FileSystem.makeFolder(folder), reader.saveHistory(to: path, limit: Chat.historyLimit) else {
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+      separator: "/")
+    guard FileSystem.makeFolder(folder), reader.saveHistory(to: path, limit: Chat.historyLimit)
+    else {
       Output.diagnostic("the history could not be saved to \(path)")
       return
     }

@@ -5,7 +5,8 @@ import Terminal
 /// `restwell`: a chat on a terminal, or script mode on a pipe.
 struct ChatCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "chat", abstract: "Chat on a terminal; from a pipe, answer one message a line (default).")
+    commandName: "chat",
+    abstract: "Chat on a terminal; from a pipe, answer one message a line (default).")
 
   @OptionGroup var options: SharedOptions
 
@@ -26,7 +27,10 @@ struct ChatCommand: ParsableCommand {
     if TerminalState.isTerminal(0), input == .text, options.format != .json {
       try Chat(knowledge: knowledge, options: options, isPrivate: isPrivate).run()
     } else {
-      try Script(knowledge: knowledge, options: options, input: input, isIndependent: independent, isStrict: strict).run()
+      try Script(
+        knowledge: knowledge, options: options, input: input, isIndependent: independent,
+        isStrict: strict
+      ).run()
     }
   }
 }

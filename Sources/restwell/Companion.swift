@@ -1,3 +1,5 @@
+import Terminal
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@
 #else
   import Darwin
 #endif
-import Terminal
 
 /// Runs `restwell-compile`, which knows YAML and training, so that the chat program need not.
 enum Companion {
@@ -28,14 +29,16 @@ enum Companion {
     defer { for word in words { free(word) } }
     guard posix_spawnp(&child, program, nil, nil, words, environ) == 0 else {
       throw CommandFailure.noInput(
-        "restwell-compile was not found beside this program or on the PATH; build it with 'swift build -c release'")
+        "restwell-compile was not found beside this program or on the PATH; build it with 'swift build -c release'"
+      )
     }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
     // A child that was ended by a signal has no exit status of its own.
     let code = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
     if code != 0 {
-      throw CommandFailure(code: code, message: "restwell-compile found what has to be mended first (see above)")
+      throw CommandFailure(
+        code: code, message: "restwell-compile found what has to be mended first (see above)")
     }
   }
 
@@ -55,7 +58,9 @@ enum Companion {
       }
       let length = found == 0 ? buffer.firstIndex(of: 0) ?? 0 : 0
     #endif
-    guard length > 0, let slash = buffer[..<length].lastIndex(of: UInt8(ascii: "/")) else { return "restwell-compile" }
+    guard length > 0, let slash = buffer[..<length].lastIndex(of: UInt8(ascii: "/")) else {
+      return "restwell-compile"
+    }
     let beside = String(decoding: buffer[..<slash], as: UTF8.self) + "/restwell-compile"
     return FileSystem.exists(beside) ? beside : "restwell-compile"
   }

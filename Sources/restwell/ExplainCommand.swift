@@ -1,8 +1,9 @@
-import IntentMatching
 import ArgumentParser
 import Conversation
+import IntentMatching
 import Rendering
 import Terminal
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -12,7 +13,8 @@ import Terminal
 /// `restwell explain WORD…`: shows how a question is understood.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Show how a question is understood: words, concepts, weights, ranked intents.")
+    commandName: "explain",
+    abstract: "Show how a question is understood: words, concepts, weights, ranked intents.")
 
   @OptionGroup var options: SharedOptions
 

@@ -5,6 +5,7 @@ import Language
 import Packing
 import Rendering
 import Terminal
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -13,7 +14,8 @@ import Terminal
 
 /// `restwell facts`: looks facts up.
 struct FactsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "facts", abstract: "Look facts up: all, of one module, by words, or one by id.")
+  static let configuration = CommandConfiguration(
+    commandName: "facts", abstract: "Look facts up: all, of one module, by words, or one by id.")
 
   @OptionGroup var options: SharedOptions
 
@@ -29,14 +31,19 @@ struct FactsCommand: ParsableCommand {
   func run() throws {
     let facts = try KnowledgeLoader.knowledge(intents: nil).facts
     if let id {
-      guard let fact = facts.fact(id) else { throw CommandFailure.noInput("there is no fact '\(id)'; try restwell facts --search WORDS") }
+      guard let fact = facts.fact(id) else {
+        throw CommandFailure.noInput("there is no fact '\(id)'; try restwell facts --search WORDS")
+      }
       try show([fact], facts, isLong: true)
       return
     }
     let wanted = search.map { Utterance($0).tokens.map(\.stem) } ?? []
     let found = facts.facts.filter { fact in
       (module == nil || fact.module == module)
-        && (wanted.isEmpty || Set(Utterance(([fact.text, fact.id] + fact.about).joined(separator: " ")).tokens.map(\.stem)).isSuperset(of: wanted))
+        && (wanted.isEmpty
+          || Set(
+            Utterance(([fact.text, fact.id] + fact.about).joined(separator: " ")).tokens.map(\.stem)
+          ).isSuperset(of: wanted))
     }
     guard !found.isEmpty else { throw CommandFailure.fellShort("no fact fits") }
     try show(found, facts, isLong: false)
@@ -51,12 +58,22 @@ struct FactsCommand: ParsableCommand {
       if index > 0 { try Output.line("") }
       try Output.line("\(fact.id)  (\(fact.module), \(fact.grade.rawValue): \(fact.certainty))")
       for line in Wrapping.lines(fact.text, width: options.columns) { try Output.line(line) }
-      for figure in fact.figures where isLong { try Output.line("figure: \(figure.name) \(Decimal.text(figure.value, places: 3)) \(figure.unit)") }
-      if isLong, !fact.claims.isEmpty { try Output.line("claims: \(fact.claims.joined(separator: " "))") }
-      if isLong, let differ = fact.differ { try Output.line("disputed by \(fact.disputes.joined(separator: ", ")): \(differ)") }
+      for figure in fact.figures where isLong {
+        try Output.line(
+          "figure: \(figure.name) \(Decimal.text(figure.value, places: 3)) \(figure.unit)")
+      }
+      if isLong, !fact.claims.isEmpty {
+        try Output.line("claims: \(fact.claims.joined(separator: " "))")
+      }
+      if isLong, let differ = fact.differ {
+        try Output.line("disputed by \(fact.disputes.joined(separator: ", ")): \(differ)")
+      }
       for source in fact.sources {
-        let line = facts.source(source).map { isLong ? "\($0.citation). \($0.url)" : $0.citation } ?? source
-        for wrapped in Wrapping.lines("\(source): \(line)", width: options.columns) { try Output.line(wrapped) }
+        let line =
+          facts.source(source).map { isLong ? "\($0.citation). \($0.url)" : $0.citation } ?? source
+        for wrapped in Wrapping.lines("\(source): \(line)", width: options.columns) {
+          try Output.line(wrapped)
+        }
       }
     }
   }

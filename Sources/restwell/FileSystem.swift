@@ -19,7 +19,8 @@ enum FileSystem {
   static func bytes(at path: String) throws -> [UInt8] {
     guard exists(path) else { throw CommandFailure.noInput("\(path): there is no such file") }
     guard !isFolder(path), let data = FileManager.default.contents(atPath: path) else {
-      throw CommandFailure.noInput("\(path): the file cannot be read; check that it is a file and may be read")
+      throw CommandFailure.noInput(
+        "\(path): the file cannot be read; check that it is a file and may be read")
     }
     return [UInt8](data)
   }
@@ -37,19 +38,23 @@ enum FileSystem {
     do {
       try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
     } catch {
-      throw CommandFailure.cannotCreate("\(path): the file cannot be written; check that its folder is there and may be written to")
+      throw CommandFailure.cannotCreate(
+        "\(path): the file cannot be written; check that its folder is there and may be written to")
     }
   }
 
   /// Makes a folder, and those above it.
   static func makeFolder(_ path: String) -> Bool {
-    (try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)) != nil
+    (try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true))
+      != nil
   }
 
   /// The files below `folder` whose names end in `suffix`, in order.
   static func files(below folder: String, suffix: String) -> [String] {
     let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
-    return names.filter { $0.hasSuffix(suffix) && !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
-      .sorted().map { folder.hasSuffix("/") ? folder + $0 : folder + "/" + $0 }
+    return names.filter {
+      $0.hasSuffix(suffix) && !$0.split(separator: "/").contains { $0.hasPrefix(".") }
+    }
+    .sorted().map { folder.hasSuffix("/") ? folder + $0 : folder + "/" + $0 }
   }
 }

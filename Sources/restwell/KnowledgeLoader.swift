@@ -32,7 +32,9 @@ enum KnowledgeLoader {
   }
 
   private static func pack(at path: String) throws -> Pack {
-    let bytes = FileSystem.isFolder(path) ? try Companion.packed(intents: path) : try FileSystem.bytes(at: path)
+    let bytes =
+      FileSystem.isFolder(path)
+      ? try Companion.packed(intents: path) : try FileSystem.bytes(at: path)
     do {
       return try Pack(PackedBytes(loaded: bytes))
     } catch {

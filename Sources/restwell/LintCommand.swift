@@ -13,11 +13,14 @@ struct LintCommand: ParsableCommand {
   @Flag(help: "Leave out what only training shows.")
   var quick = false
 
-  @Argument(help: ArgumentHelp("A checkout of Restwell, or a folder of intents.", valueName: "folder"))
+  @Argument(
+    help: ArgumentHelp("A checkout of Restwell, or a folder of intents.", valueName: "folder"))
   var folder = "."
 
   func run() throws {
-    guard FileSystem.isFolder(folder) else { throw CommandFailure.noInput("\(folder): there is no such folder") }
+    guard FileSystem.isFolder(folder) else {
+      throw CommandFailure.noInput("\(folder): there is no such folder")
+    }
     let isCheckout = FileSystem.isFolder(folder + "/Intents")
     var arguments = ["lint", "--intents", isCheckout ? folder + "/Intents" : folder]
     if isCheckout { arguments += ["--facts", folder + "/Sources/FactBase/Knowledge"] }

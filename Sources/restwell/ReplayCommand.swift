@@ -31,7 +31,8 @@ struct ReplayCommand: ParsableCommand {
     var replays: [Replay] = []
     for path in try files() {
       do {
-        replays.append(try runner.replay(try Transcript(path: path, text: try FileSystem.text(at: path))))
+        replays.append(
+          try runner.replay(try Transcript(path: path, text: try FileSystem.text(at: path))))
       } catch let error as TranscriptError {
         throw CommandFailure.badData("\(error)")
       }
@@ -41,16 +42,24 @@ struct ReplayCommand: ParsableCommand {
     let changed = replays.filter { !$0.failures.isEmpty }
     if bless {
       for replay in changed where !replay.changed.isEmpty {
-        try FileSystem.write(replay.transcript.blessed(with: replay.changed), to: replay.transcript.path)
+        try FileSystem.write(
+          replay.transcript.blessed(with: replay.changed), to: replay.transcript.path)
         try Output.line("blessed \(replay.transcript.path): \(replay.changed.count) replies")
       }
-      let pinned = changed.filter { $0.failures.contains { $0.expected.isEmpty } && $0.changed.isEmpty }
+      let pinned = changed.filter {
+        $0.failures.contains { $0.expected.isEmpty } && $0.changed.isEmpty
+      }
       try pinned.forEach(report)
-      if !pinned.isEmpty { throw CommandFailure.fellShort("\(pinned.count) transcripts have pins that do not hold; --bless leaves those alone") }
+      if !pinned.isEmpty {
+        throw CommandFailure.fellShort(
+          "\(pinned.count) transcripts have pins that do not hold; --bless leaves those alone")
+      }
       return
     }
     try changed.forEach(report)
-    try Output.line("\(replays.count) transcripts, \(replays.reduce(0) { $0 + $1.transcript.turns.count }) turns: \(changed.count) changed")
+    try Output.line(
+      "\(replays.count) transcripts, \(replays.reduce(0) { $0 + $1.transcript.turns.count }) turns: \(changed.count) changed"
+    )
     if !changed.isEmpty { throw ExitCode(1) }
   }
 
@@ -66,7 +75,8 @@ struct ReplayCommand: ParsableCommand {
       }
     }
     guard !files.isEmpty else {
-      throw CommandFailure.noInput("no transcript was found in \(paths.joined(separator: ", ")); they end in .txt")
+      throw CommandFailure.noInput(
+        "no transcript was found in \(paths.joined(separator: ", ")); they end in .txt")
     }
     return files
   }
@@ -74,9 +84,15 @@ struct ReplayCommand: ParsableCommand {
   private func report(_ replay: Replay) throws(Output.Failure) {
     for failure in replay.failures {
       try Output.line("\(replay.transcript.path):\(failure.line): \(failure.message)")
-      guard !failure.expected.isEmpty || replay.transcript.turns[failure.turn].pins.isEmpty else { continue }
-      for line in failure.expected where !failure.actual.contains(line) { try Output.line("  - \(line)") }
-      for line in failure.actual where !failure.expected.contains(line) { try Output.line("  + \(line)") }
+      guard !failure.expected.isEmpty || replay.transcript.turns[failure.turn].pins.isEmpty else {
+        continue
+      }
+      for line in failure.expected where !failure.actual.contains(line) {
+        try Output.line("  - \(line)")
+      }
+      for line in failure.actual where !failure.expected.contains(line) {
+        try Output.line("  + \(line)")
+      }
     }
   }
 
@@ -89,7 +105,9 @@ struct ReplayCommand: ParsableCommand {
     let missing = allIntents.filter { !intents.contains($0.description) }
     let unsaid = knowledge.facts.facts.map(\.id).filter { !facts.contains($0) }
     let silent = Array(Set(allIntents.map(\.module)).subtracting(modules)).sorted()
-    try Output.line("modules not reached: \(silent.count)\(silent.isEmpty ? "" : ": " + silent.joined(separator: ", "))")
+    try Output.line(
+      "modules not reached: \(silent.count)\(silent.isEmpty ? "" : ": " + silent.joined(separator: ", "))"
+    )
     try Output.line("intents not reached: \(missing.count) of \(allIntents.count)")
     for name in missing { try Output.line("  \(name)") }
     try Output.line("facts not said: \(unsaid.count) of \(knowledge.facts.facts.count)")

@@ -6,14 +6,16 @@ import Terminal
 struct Restwell: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "restwell",
-    abstract: "Ask about restless legs and magnesium. Every sentence has a source; nothing leaves this machine.",
+    abstract:
+      "Ask about restless legs and magnesium. Every sentence has a source; nothing leaves this machine.",
     discussion: """
       Without a subcommand: a chat on a terminal, or one message a line from a pipe or file.
       Restwell is not a doctor. In an emergency ring your emergency number.
       """,
     version: "1.0.0",
     subcommands: [
-      ChatCommand.self, AskCommand.self, ReplayCommand.self, ExplainCommand.self, EvaluateCommand.self,
+      ChatCommand.self, AskCommand.self, ReplayCommand.self, ExplainCommand.self,
+      EvaluateCommand.self,
       LintCommand.self, FactsCommand.self, SourcesCommand.self,
     ],
     defaultSubcommand: ChatCommand.self)

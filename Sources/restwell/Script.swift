@@ -1,6 +1,7 @@
 import Conversation
 import Rendering
 import Terminal
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -15,7 +16,10 @@ struct Script {
   private let isIndependent: Bool
   private let isStrict: Bool
 
-  init(knowledge: Knowledge, options: SharedOptions, input: InputFormat, isIndependent: Bool, isStrict: Bool) {
+  init(
+    knowledge: Knowledge, options: SharedOptions, input: InputFormat, isIndependent: Bool,
+    isStrict: Bool
+  ) {
     self.knowledge = knowledge
     self.options = options
     self.input = input
@@ -59,7 +63,8 @@ struct Script {
       isFirst = false
     }
     if isStrict, unanswered > 0 {
-      throw CommandFailure.fellShort("\(unanswered) line\(unanswered == 1 ? "" : "s") got no answer")
+      throw CommandFailure.fellShort(
+        "\(unanswered) line\(unanswered == 1 ? "" : "s") got no answer")
     }
   }
 

@@ -22,10 +22,16 @@ struct SharedOptions: ParsableArguments {
   @Option(help: "How replies are written: text, markdown or json.")
   var format: OutputFormat = .text
 
-  @Option(help: ArgumentHelp("Use these intents instead of the built-in ones: a folder of YAML, or a packed file.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp(
+      "Use these intents instead of the built-in ones: a folder of YAML, or a packed file.",
+      valueName: "path"))
   var intents: String?
 
-  @Option(help: ArgumentHelp("Where you are, for numbers to ring and limits: GB, US, DE …; else from the locale.", valueName: "code"))
+  @Option(
+    help: ArgumentHelp(
+      "Where you are, for numbers to ring and limits: GB, US, DE …; else from the locale.",
+      valueName: "code"))
   var country: String?
 
   @Option(help: "When to use bold and dim: auto, always or never.")
