@@ -71,7 +71,7 @@ let package = Package(
     .executableTarget(
       name: "restwell-compile",
       dependencies: [
-        "Evaluation", "IntentMatching", "IntentTraining", "KnowledgeFiles", "Packing", "RedFlags",
+        "Evaluation", "IntentMatching", "IntentTraining", "KnowledgeFiles", "Packing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .plugin(
@@ -88,6 +88,50 @@ let package = Package(
         "Language", "Packing", "Rendering", "Terminal", "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    // Tests: a target for each target, and what several of them need.
+    .target(
+      name: "TestSupport", dependencies: ["BundledKnowledge", "Conversation", "Packing"],
+      path: "Tests/TestSupport"),
+    .testTarget(name: "PackingTests", dependencies: ["Packing"]),
+    .testTarget(name: "LanguageTests", dependencies: ["Language"]),
+    .testTarget(
+      name: "IntentMatchingTests",
+      dependencies: ["IntentMatching", "IntentTraining", "Language", "Packing"]),
+    .testTarget(
+      name: "IntentTrainingTests",
+      dependencies: ["IntentMatching", "IntentTraining", "Packing", "RedFlags"]),
+    .testTarget(name: "FactBaseTests", dependencies: ["FactBase", "Language", "Packing", "TestSupport"]),
+    .testTarget(
+      name: "RedFlagsTests",
+      dependencies: [
+        "Conversation", "FactBase", "IntentMatching", "Packing", "RedFlags", "TestSupport",
+      ]),
+    .testTarget(
+      name: "AnswerModulesTests",
+      dependencies: [
+        "AnswerKit", "AnswerModules", "Conversation", "FactBase", "IntentMatching", "Language",
+        "Packing", "TestSupport",
+      ]),
+    .testTarget(
+      name: "ConversationTests",
+      dependencies: ["AnswerKit", "Conversation", "FactBase", "IntentMatching", "TestSupport"]),
+    .testTarget(
+      name: "RenderingTests",
+      dependencies: ["AnswerKit", "Conversation", "FactBase", "Rendering", "TestSupport"]),
+    .testTarget(
+      name: "TranscriptsTests", dependencies: ["Conversation", "TestSupport", "Transcripts"]),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: [
+        "Evaluation", "IntentMatching",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(
+      name: "KnowledgeFilesTests",
+      dependencies: ["FactBase", "IntentMatching", "KnowledgeFiles", "Packing", "TestSupport"]),
+    .testTarget(name: "QuestionSetTests", dependencies: ["Conversation", "TestSupport"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["TestSupport"]),
   ]
 )
 

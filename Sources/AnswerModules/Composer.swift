@@ -16,9 +16,8 @@ package struct Composer: Sendable {
 
   /// Answers from the intent's own plan and the facts that the question names.
   ///
-  /// - Parameters:
-  ///   - opening: What was computed for this person and goes before all else.
-  ///   - keepsPlan: Whether the plan's own sentences follow a computed opening.
+  /// What was computed for this person, `opening`, goes before all else; the plan's own sentences follow
+  /// it where `keepsPlan`.
   package func answer(
     _ question: Question, module: String, opening: [Statement] = [], keepsPlan: Bool = true
   ) -> Answer? {
@@ -130,7 +129,10 @@ package struct Composer: Sendable {
   }
 
   private func cautions(_ question: Question, module: String) -> [Statement] {
-    var result = question.intent.answer.cautions.compactMap(fact).filter { isFitting($0, question) }
+    let hasKidneyLead = firstOfAll(question, module: module) != nil
+    var result = question.intent.answer.cautions.compactMap(fact).filter {
+      isFitting($0, question) && !(hasKidneyLead && $0.text.contains("kidney"))
+    }
     if Composer.takingModules.contains(module) {
       for circumstance in Circumstance.allCases
       where question.profile.circumstances.contains(circumstance)

@@ -52,6 +52,13 @@ package struct DosingModule: AnswerModule {
   }
 
   private func need(_ question: Question) -> Answer? {
+    if question.profile.hasKidneyDisease == true {
+      // A limit for healthy kidneys would mislead: only what food should bring is said.
+      let need = advisor.needStatement(
+        for: question.profile, person: question.person, country: question.country)
+      return composer.answer(
+        question, module: name, opening: [need?.asPoint].compactMap { $0 }, keepsPlan: false)
+    }
     let statements = [
       advisor.needStatement(
         for: question.profile, person: question.person, country: question.country),

@@ -17,7 +17,7 @@ struct EntityReader {
     var amounts: [Quantity] = []
   }
 
-  /// - Parameter mentioned: The foods spoken of before, for "two of the first one".
+  /// What `reading` names; `mentioned` are the foods spoken of before, for "two of the first one".
   func entities(in reading: Reading, mentioned: [Food]) -> Entities {
     var result = Entities()
     var spans = facts.subjects(in: reading.tokens)

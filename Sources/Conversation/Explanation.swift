@@ -43,7 +43,7 @@ package struct Explanation: Sendable {
         keywords: candidate.keywords.map { ($0.text, $0.weight) }, words: words,
         example: matcher.intents.intent(candidate.intent).examples.first)
     }
-    threshold = Matcher.threshold
+    threshold = matcher.intents.threshold
   }
 
   /// The explanation in lines of at most 80 columns.

@@ -8,9 +8,8 @@ enum OverdoseReader {
   /// As many tablets at once, of unknown strength.
   private static let tablets = 10.0
 
-  /// Whether the message tells of an overdose.
-  ///
-  /// - Parameter strength: The milligrams in one tablet, if that was said before.
+  /// Whether the message tells of an overdose; `strength` is the milligrams in one tablet, if that was
+  /// said before.
   static func isOverdose(_ reading: Reading, strength: Double?) -> Bool {
     let words = reading.tokens.map(\.text)
     guard let verb = words.firstIndex(where: swallowed.contains),

@@ -27,7 +27,7 @@ extension Session {
       matches.append(best)
       answers.append(answer)
     }
-    guard !answers.isEmpty else { return declined(reading, match) }
+    guard !answers.isEmpty else { return declined(reading, match, told: told) }
 
     let asked = answers.first { $0.question != nil }
     var reply = Reply(

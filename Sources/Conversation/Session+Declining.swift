@@ -3,9 +3,17 @@ import IntentMatching
 import Language
 
 extension Session {
-  /// Asks which of two close intents was meant, or says kindly that this is outside what is known.
-  mutating func declined(_ reading: Reading, _ match: Match) -> Reply {
-    unmatched(reading, match: match)
+  /// Takes note of what was told, or says kindly that this is outside what is known.
+  mutating func declined(_ reading: Reading, _ match: Match, told: ProfileReader.Told) -> Reply {
+    guard !told.lasting.isEmpty,
+      match.candidates.first.map({ !$0.name.isOutOfScope || $0.score < 0 }) ?? true
+    else { return unmatched(reading, match: match) }
+    return Reply(
+      question: reading.utterance.original, status: .answered, modules: ["small-talk"],
+      profile: profile,
+      notes: [
+        "Thank you, I will keep in mind: \(told.lasting.summary). What would you like to know?"
+      ])
   }
 
   /// Says that a message is out of scope or was not understood, and offers the nearest thing it can do.

@@ -10,9 +10,7 @@ struct StatePrior {
   private let pregnancy: Double
   private static let weight = 1.2
 
-  /// - Parameters:
-  ///   - profile: What was known before.
-  ///   - stated: What this message tells.
+  /// Weighs what was known before, `profile`, and what this message tells, `stated`.
   init(_ reading: Reading, profile: Profile, stated: Profile) {
     var additions: [String: Double] = [:]
     var pregnancy = 0.0

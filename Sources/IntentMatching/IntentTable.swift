@@ -6,19 +6,22 @@ package struct IntentTable: Sendable {
   private let offset: Int
   package let count: Int
   private let names: [IntentName]
+  /// A best score at or below this means that a message was not understood.
+  package let threshold: Double
 
   /// Opens the table that ``pack(_:)`` wrote at `offset`.
   package init(_ bytes: PackedBytes, at offset: Int) {
     self.bytes = bytes
-    let names = bytes.read(at: offset) { reader in
-      reader.list { IntentName(module: $0.string(), name: $0.string()) }
+    let head = bytes.read(at: offset) { reader in
+      (
+        reader.decimal(), reader.list { IntentName(module: $0.string(), name: $0.string()) },
+        reader.offset
+      )
     }
-    self.names = names
+    threshold = head.0
+    names = head.1
     count = names.count
-    self.offset = bytes.read(at: offset) { reader in
-      _ = reader.list { (_: $0.string(), _: $0.string()) }
-      return reader.offset
-    }
+    self.offset = head.2
   }
 
   package func name(_ number: Int) -> IntentName {
@@ -47,9 +50,10 @@ package struct IntentTable: Sendable {
     }
   }
 
-  /// Packs the `intents` section.
-  package static func pack(_ intents: [Intent]) -> [UInt8] {
+  /// Packs the `intents` section; at or below `threshold` a best score counts as not understood.
+  package static func pack(_ intents: [Intent], threshold: Double) -> [UInt8] {
     var head = PackWriter()
+    head.decimal(threshold)
     head.list(intents) { writer, intent in
       writer.string(intent.name.module)
       writer.string(intent.name.name)

@@ -59,11 +59,9 @@ package struct Lexicon: Sendable {
 extension Lexicon {
   /// Packs the `lexicon` section.
   ///
-  /// - Parameters:
-  ///   - english: Words that are never corrected.
-  ///   - counts: How often each word stands in the examples; only these, and the words of concepts,
-  ///     are offered as corrections.
-  ///   - guarded: Words that a short slip must not be read as: names of medicines.
+  /// Words of `english` are never corrected. `counts` says how often each word stands in the examples:
+  /// only these, and the words of concepts, are offered as corrections. A short slip is never read as a
+  /// `guarded` word, the name of a medicine.
   package static func pack(
     concepts: [Concept], english: [String], counts: [String: Int], guarded: Set<String>
   ) -> [UInt8] {

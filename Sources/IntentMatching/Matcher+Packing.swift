@@ -3,9 +3,8 @@ import Packing
 extension Matcher {
   /// Packs the `matcher` section.
   ///
-  /// - Parameters:
-  ///   - weights: For each feature's key, what it says of each intent and module (see ``FeatureWeights``).
-  ///   - keywords: What ``KeywordTable/pack(_:)`` made.
+  /// `weights` holds what each feature says of intents and modules (see ``FeatureWeights``), by its key,
+  /// and `keywords` what ``KeywordTable/pack(_:)`` made.
   package static func pack(
     weights: [(key: UInt64, weights: [(target: Int, weight: Double)])], keywords: [UInt8]
   ) -> [UInt8] {

@@ -26,7 +26,7 @@ package struct Matcher: Sendable {
 
   /// Opens the `lexicon`, `matcher` and `intents` sections of a pack.
   ///
-  /// - Parameter prefix: What stands before the names of the last two, in a pack with several matchers.
+  /// In a pack with several matchers, `prefix` stands before the names of the last two.
   package init(_ pack: Pack, prefix: String = "") throws(PackError) {
     reader = Reader(lexicon: try Lexicon(pack))
     bytes = pack.bytes
@@ -43,18 +43,15 @@ package struct Matcher: Sendable {
     moduleOf = intents.allNames.map { modules.firstIndex(of: $0.module) ?? 0 }
   }
 
-  /// A best score at or below this means that a message was not understood.
-  package static let threshold = -0.62
-
   /// How far an intent has to be ahead of all that is out of scope, in a message that names nothing of
   /// ours, and in one that does: what a message lacks tells as much as what it holds.
   package static let margins = (withoutSubject: 0.15, withSubject: 0.05)
 
   /// The intent that a match decides for, or `nil` when nothing is near enough.
   ///
-  /// - Parameter isFollowUp: Whether the message leans on what was said before, so that it need name nothing.
+  /// A follow-up leans on what was said before, so that it need name nothing.
   package func decision(_ match: Match, isFollowUp: Bool = false) -> IntentName? {
-    guard let best = match.candidates.first, best.score > Matcher.threshold else { return nil }
+    guard let best = match.candidates.first, best.score > intents.threshold else { return nil }
     if best.name.isOutOfScope { return best.name }
     let hasSubject = match.reading.concepts.contains { $0.role == .subject }
     let isOwn = isFollowUp || hasSubject || best.name.module == "small-talk"

@@ -3,13 +3,15 @@ import Packing
 
 /// Computes the weights of intents from their examples and keywords, and packs a matcher.
 package enum IntentTrainer {
-  /// Weights below this part of a feature's largest are left out.
-  nonisolated(unsafe) package static var pruning = 0.15
-  package static var fewest: Int {
-    get { TrainingSet.fewest }
-    set { TrainingSet.fewest = newValue }
-  }
-  nonisolated(unsafe) package static var floor = 0.05
+  /// Weights below this part of a feature's largest, or below this in all, are left out.
+  private static let pruning = (share: 0.15, floor: 0.05)
+  /// The score at or below which a message counts as not understood, where many examples show what is
+  /// out of scope; found on questions that the weights had not seen.
+  private static let usualThreshold = -0.62
+  /// With a smaller share of examples out of scope than this, the threshold is learnt instead.
+  private static let fewOutOfScope = 0.05
+  /// The share of unseen questions in scope that a learnt threshold may turn away.
+  private static let turnedAway = 0.006
 
   /// How examples are weighed in training.
   package struct Settings: Sendable {
@@ -26,7 +28,7 @@ package enum IntentTrainer {
 
   /// Packs the sections `lexicon`, `intents` and `matcher` for `intents`.
   ///
-  /// - Parameter prefix: Put before the names of the last two, where one pack holds several matchers.
+  /// Where one pack holds several matchers, `prefix` is put before the names of the last two.
   package static func train(
     intents: [Intent], lexicon: [UInt8], prefix: String = "", settings: Settings = Settings()
   ) async throws -> [(name: String, content: [UInt8])] {
@@ -36,10 +38,52 @@ package enum IntentTrainer {
     let keywords = KeywordTable(PackedBytes(loaded: keywordBytes), at: 0)
     let set = TrainingSet(intents: intents, reader: reader, keywords: keywords)
     let weights = await weights(of: set, intents: intents, settings: settings)
+    let threshold =
+      showsOutOfScope(intents)
+      ? usualThreshold : try await learntThreshold(intents, lexicon: lexicon, settings: settings)
     return [
-      ("lexicon", lexicon), (prefix + "intents", IntentTable.pack(intents)),
+      ("lexicon", lexicon),
+      (prefix + "intents", IntentTable.pack(intents, threshold: threshold)),
       (prefix + "matcher", Matcher.pack(weights: weights, keywords: keywordBytes)),
     ]
+  }
+
+  private static func showsOutOfScope(_ intents: [Intent]) -> Bool {
+    let all = intents.reduce(0) { $0 + $1.examples.count }
+    let outside = intents.filter(\.name.isOutOfScope).reduce(0) { $0 + $1.examples.count }
+    return Double(outside) >= fewOutOfScope * Double(all)
+      || intents.contains { $0.name.module == "none" }
+  }
+
+  /// Trains on four fifths of the examples and sees how sure the rest are recognised.
+  private static func learntThreshold(
+    _ intents: [Intent], lexicon: [UInt8], settings: Settings
+  ) async throws -> Double {
+    var part = intents
+    for index in part.indices {
+      part[index].examples = part[index].examples.enumerated().filter { $0.offset % 5 != 0 }
+        .map(\.element)
+    }
+    let lexiconPack = try Pack(PackedBytes(loaded: Pack.joining([("lexicon", lexicon)])))
+    let keywordBytes = KeywordTable.pack(part)
+    let set = TrainingSet(
+      intents: part, reader: Reader(lexicon: try Lexicon(lexiconPack)),
+      keywords: KeywordTable(PackedBytes(loaded: keywordBytes), at: 0))
+    let weights = await weights(of: set, intents: part, settings: settings)
+    let sections = [
+      ("lexicon", lexicon), ("intents", IntentTable.pack(part, threshold: usualThreshold)),
+      ("matcher", Matcher.pack(weights: weights, keywords: keywordBytes)),
+    ]
+    let matcher = try Matcher(try Pack(PackedBytes(loaded: Pack.joining(sections))))
+    var scores: [Double] = []
+    for intent in intents where !intent.name.isOutOfScope {
+      for (index, example) in intent.examples.enumerated() where index % 5 == 0 {
+        let best = matcher.match(example).candidates.first
+        if let best, best.name == intent.name { scores.append(best.score) }
+      }
+    }
+    scores.sort()
+    return scores.isEmpty ? usualThreshold : scores[Int(Double(scores.count) * turnedAway)]
   }
 
   private static func weights(
@@ -72,7 +116,7 @@ package enum IntentTrainer {
     return set.keys.indices.compactMap { feature in
       var entries = vectors.indices.map { (target: $0, weight: vectors[$0][feature]) }
       let largest = entries.reduce(0) { max($0, abs($1.weight)) }
-      entries.removeAll { abs($0.weight) < max(largest * pruning, floor) }
+      entries.removeAll { abs($0.weight) < max(largest * pruning.share, pruning.floor) }
       return entries.isEmpty ? nil : (set.keys[feature], entries)
     }
   }

@@ -12,9 +12,8 @@ struct LinearTrainer {
 
   /// The weights of one class.
   ///
-  /// - Parameters:
-  ///   - isMember: Whether each example belongs to the class.
-  ///   - offset: What is added to each example's score beside the weights.
+  /// For each example `isMember` says whether it belongs to the class, and `offset` what is added to
+  /// its score beside the weights.
   func weights(
     for set: TrainingSet, isMember: [Bool], offset: [Double]
   ) -> [Double] {

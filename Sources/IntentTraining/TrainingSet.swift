@@ -3,7 +3,7 @@ import IntentMatching
 /// Examples as sparse vectors, with the intents they belong to.
 struct TrainingSet {
   /// A feature has to occur in this many examples to be given a weight.
-  nonisolated(unsafe) static var fewest = 2
+  private static let fewest = 2
 
   /// The examples' features, one after another.
   var indices: [Int32] = []

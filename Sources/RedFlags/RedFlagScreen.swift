@@ -27,7 +27,7 @@ package struct RedFlagScreen: Sendable {
 
   /// A score above which a flag is raised; below zero, since a false alarm is a nuisance and a miss is a death.
   private static let emergencyThreshold = -0.3
-  private static let urgentThreshold = -0.25
+  private static let urgentThreshold = -0.1
 
   /// Opens the screen's sections of a pack.
   package init(_ pack: Pack) throws(PackError) {
@@ -69,7 +69,7 @@ package struct RedFlagScreen: Sendable {
     return a.score > b.score
   }
 
-  func windows(of reading: Reading) -> [Reading] {
+  private func windows(of reading: Reading) -> [Reading] {
     let sentences = reading.utterance.sentences
     guard sentences.count > 1 else { return [reading] }
     var windows = [reading]
@@ -89,22 +89,5 @@ extension RedFlagScreen {
   /// The flag called `name`.
   package func flag(_ name: String) -> RedFlagTable.Entry? {
     (0..<flags.count).lazy.map { flags[$0] }.first { $0.name == name }
-  }
-}
-
-extension RedFlagScreen {
-  package func peaks(in reading: Reading) -> (Double, Double) {
-    var e = -9.0, u = -9.0
-    for w in windows(of: reading) {
-      let match = matcher.match(w)
-      for c in match.candidates {
-        switch flags[c.intent].level {
-        case .emergency: e = max(e, c.score);
-        case .urgent: u = max(u, c.score);
-        default: break
-        }
-      }
-    }
-    return (e, u)
   }
 }

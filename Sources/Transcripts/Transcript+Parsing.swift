@@ -98,7 +98,8 @@ extension Transcript {
       guard let reply = replies[number] else { continue }
       index = start + turn.reply.count
       result += reply
-      if turn.reply.isEmpty, number + 1 < turns.count || index < lines.count { result.append("") }
+      let isFollowed = index < lines.count && !lines[index].isEmpty
+      if turn.reply.isEmpty, isFollowed { result.append("") }
     }
     if index < lines.count { result += lines[index...] }
     return result.joined(separator: "\n") + "\n"

@@ -11,7 +11,7 @@ struct RestwellCompile: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "restwell-compile",
     abstract: "Check Restwell's knowledge files and pack them into one file.",
-    subcommands: [PackCommand.self, LintCommand.self, CrossValidateCommand.self, TryCommand.self])
+    subcommands: [PackCommand.self, LintCommand.self, CrossValidateCommand.self])
 }
 
 /// Where knowledge lies.

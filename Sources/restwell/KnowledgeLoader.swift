@@ -20,7 +20,7 @@ enum KnowledgeLoader {
   }
 
   private static func bundledPack() throws -> Pack {
-    try opened { () throws(PackError) in try Pack(BundledKnowledge.pack) }
+    try opened { () throws(PackError) in try Pack(BundledKnowledge.pack, isChecked: false) }
   }
 
   private static func opened<Value>(_ open: () throws(PackError) -> Value) throws -> Value {

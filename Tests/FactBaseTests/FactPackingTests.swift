@@ -1,4 +1,5 @@
 import FactBase
+import Language
 import Packing
 import Testing
 

@@ -1,4 +1,5 @@
 import FactBase
+import Packing
 import TestSupport
 import Testing
 

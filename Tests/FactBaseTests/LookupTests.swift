@@ -1,5 +1,6 @@
 import FactBase
 import Language
+import Packing
 import TestSupport
 import Testing
 

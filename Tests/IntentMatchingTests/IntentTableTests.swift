@@ -20,6 +20,10 @@ import Testing
     #expect(table.intent(1).answer.lead == nil)
   }
 
+  @Test func `reads the threshold back`() {
+    #expect(table.threshold == -0.62)
+  }
+
   @Test func `finds an intent's number by its name`() {
     #expect(table.number(of: IntentName("sleep/general")) == 1)
     #expect(table.number(of: IntentName("sleep/other")) == nil)
@@ -31,6 +35,6 @@ import Testing
   }
 
   private var table: IntentTable {
-    IntentTable(PackedBytes(loaded: IntentTable.pack(intents)), at: 0)
+    IntentTable(PackedBytes(loaded: IntentTable.pack(intents, threshold: -0.62)), at: 0)
   }
 }

@@ -1,4 +1,5 @@
-import IntentMatching
+@testable import IntentMatching
+import Language
 import Packing
 import Testing
 

@@ -1,4 +1,5 @@
 import IntentMatching
+import Language
 import Testing
 
 @Suite struct ReaderTests {
