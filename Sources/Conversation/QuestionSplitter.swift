@@ -27,10 +27,7 @@ enum QuestionSplitter {
     {
       return true
     }
-    return starters.contains(first.text)
-      || tokens.prefix(3).contains {
-        ["what", "how", "which", "why", "when", "where", "who"].contains($0.text)
-      }
+    return starters.contains(first.text) || tokens.contains { whWords.contains($0.text) }
   }
 
   /// Whether a new question starts at `index`: after *and*, *also* or a comma, with a question word.

@@ -129,7 +129,7 @@ extension Session {
       }
       let partMatch = knowledge.matcher.match(partReading)
       guard let best = partMatch.candidates.first else { continue }
-      if best.name.isOutOfScope ? best.score > 0.1 : best.score > -0.35 {
+      if best.name.isOutOfScope ? best.score > 0.1 : best.score > -0.5 {
         matches.append(partMatch)
       }
     }

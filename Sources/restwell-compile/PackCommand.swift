@@ -17,7 +17,7 @@ struct PackCommand: AsyncParsableCommand {
 
   func run() async throws {
     let files = knowledge.read()
-    report(files.diagnostics) { $0.severity == .error }
+    report(files.diagnostics)
     guard !files.hasErrors else { throw ExitCode(65) }
     let pack = try await KnowledgeCompiler.compile(files)
     let content = swift ? Data(SwiftLiteral.source(for: pack).utf8) : Data(pack)

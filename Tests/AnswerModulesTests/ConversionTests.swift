@@ -1,4 +1,5 @@
 import AnswerKit
+import Conversation
 import FactBase
 import Language
 import Packing

@@ -11,7 +11,7 @@ import Testing
     var country: String
     var milligrams: Int
 
-    init(_ age: Double, _ sex: Sex, _ stage: Intake.Stage = .none, _ country: String, _ milligrams: Int) {
+    init(_ age: Double, _ sex: Sex, _ country: String, _ milligrams: Int, stage: Intake.Stage = .none) {
       self.age = age
       self.sex = sex
       self.stage = stage
@@ -25,11 +25,11 @@ import Testing
   @Test(arguments: [
     Case(25, .female, "US", 310), Case(25, .male, "US", 400), Case(30, .female, "US", 310), Case(31, .female, "US", 320),
     Case(45, .male, "US", 420), Case(70, .female, "US", 320), Case(16, .male, "US", 410), Case(16, .female, "US", 360),
-    Case(17, .female, .pregnant, "US", 400), Case(28, .female, .pregnant, "US", 350),
-    Case(34, .female, .pregnant, "US", 360), Case(28, .female, .lactating, "US", 310),
-    Case(34, .female, .lactating, "US", 320), Case(40, .female, "GB", 270), Case(40, .male, "GB", 300),
-    Case(34, .female, .pregnant, "GB", 270), Case(34, .female, .lactating, "GB", 320), Case(40, .female, "DE", 300),
-    Case(40, .male, "FR", 350), Case(34, .female, .pregnant, "IE", 300), Case(40, .male, "AU", 420),
+    Case(17, .female, "US", 400, stage: .pregnant), Case(28, .female, "US", 350, stage: .pregnant),
+    Case(34, .female, "US", 360, stage: .pregnant), Case(28, .female, "US", 310, stage: .lactating),
+    Case(34, .female, "US", 320, stage: .lactating), Case(40, .female, "GB", 270), Case(40, .male, "GB", 300),
+    Case(34, .female, "GB", 270, stage: .pregnant), Case(34, .female, "GB", 320, stage: .lactating), Case(40, .female, "DE", 300),
+    Case(40, .male, "FR", 350), Case(34, .female, "IE", 300, stage: .pregnant), Case(40, .male, "AU", 420),
     Case(25, .female, "NZ", 310),
   ])
   func `is what the table says`(sample: Case) throws {

@@ -1,5 +1,6 @@
 import AnswerKit
 import AnswerModules
+import Conversation
 import FactBase
 import IntentMatching
 import Packing
