@@ -101,7 +101,8 @@ let package = Package(
     .testTarget(
       name: "IntentTrainingTests",
       dependencies: ["IntentMatching", "IntentTraining", "Packing", "RedFlags"]),
-    .testTarget(name: "FactBaseTests", dependencies: ["FactBase", "Language", "Packing", "TestSupport"]),
+    .testTarget(
+      name: "FactBaseTests", dependencies: ["FactBase", "Language", "Packing", "TestSupport"]),
     .testTarget(
       name: "RedFlagsTests",
       dependencies: [
@@ -131,7 +132,7 @@ let package = Package(
       name: "KnowledgeFilesTests",
       dependencies: ["FactBase", "IntentMatching", "KnowledgeFiles", "Packing", "TestSupport"]),
     .testTarget(name: "QuestionSetTests", dependencies: ["Conversation", "TestSupport"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["Packing", "TestSupport"]),
   ]
 )
 

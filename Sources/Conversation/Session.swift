@@ -21,6 +21,16 @@ package struct Session: Sendable {
 
   /// Answers a message.
   package mutating func reply(to text: String) -> Reply {
+    var reply = replyWhole(to: text)
+    if text.utf8.count > Normalizer.limit, text.unicodeScalars.count > Normalizer.limit {
+      reply.notes.insert(
+        "(Your message is long: I read its first \(Decimal.whole(Double(Normalizer.limit))) characters.)",
+        at: 0)
+    }
+    return reply
+  }
+
+  private mutating func replyWhole(to text: String) -> Reply {
     let utterance = Utterance(text)
     let trimmed = utterance.original.trimmed
     if trimmed.hasPrefix("/") { return command(trimmed) }

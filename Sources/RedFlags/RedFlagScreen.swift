@@ -27,7 +27,7 @@ package struct RedFlagScreen: Sendable {
 
   /// A score above which a flag is raised; below zero, since a false alarm is a nuisance and a miss is a death.
   private static let emergencyThreshold = -0.3
-  private static let urgentThreshold = -0.1
+  private static let urgentThreshold = -0.15
 
   /// Opens the screen's sections of a pack.
   package init(_ pack: Pack) throws(PackError) {

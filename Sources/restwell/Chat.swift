@@ -2,6 +2,7 @@ import AnswerKit
 import Conversation
 import FactBase
 import Packing
+import Rendering
 import Terminal
 import Transcripts
 
@@ -28,7 +29,10 @@ struct Chat {
     if let history { reader.loadHistory(from: history) }
     defer { if let history { save(&reader, to: history) } }
 
-    try Output.line(Chat.greeting + "\n")
+    for line in Chat.greeting {
+      for wrapped in Wrapping.lines(line, width: options.columns) { try Output.line(wrapped) }
+    }
+    try Output.line("")
     while true {
       switch reader.read(prompt: "> ") {
       case .interrupted:
@@ -52,11 +56,11 @@ struct Chat {
     }
   }
 
-  private static let greeting = """
-    Hello, I am Restwell. I answer questions about restless legs and magnesium.
-    I am not a doctor. In an emergency, ring your emergency number.
-    Type /help to see what I can do, or just ask.
-    """
+  private static let greeting = [
+    "Hello, I am Restwell. I answer questions about restless legs and magnesium.",
+    "I am not a doctor. In an emergency, ring your emergency number.",
+    "Type /help to see what I can do, or just ask.",
+  ]
 
   private var transcriptOptions: [String] {
     (options.place.code.map { ["--country", $0] } ?? [])

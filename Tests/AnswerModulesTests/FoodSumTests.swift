@@ -11,7 +11,9 @@ import Testing
   @Test func `adds foods up, each rounded`() throws {
     let asker = try Asker()
     let answer = try #require(
-      asker.answer("what does that add up to", "food-sources/add-up", foods: [("almonds-raw", ounces), ("banana", nil)]))
+      asker.answer(
+        "what does that add up to", "food-sources/add-up",
+        foods: [("almonds-raw", ounces), ("banana", nil)]))
     let almonds = try #require(asker.knowledge.facts.foods.first { $0.id == "almonds-raw" })
     let banana = try #require(asker.knowledge.facts.foods.first { $0.id == "banana" })
     let sum = almonds.milligrams(inGrams: 56.7).rounded() + banana.milligramsPerServing.rounded()
@@ -34,19 +36,24 @@ import Testing
   @Test func `says when a day's need is covered`() throws {
     let plenty = Quantity(value: 300, unit: .gram, range: 0..<2)
     let answer = try #require(
-      try Asker().answer("is that enough", "food-sources/add-up", foods: [("almonds-raw", plenty), ("banana", nil)]))
+      try Asker().answer(
+        "is that enough", "food-sources/add-up", foods: [("almonds-raw", plenty), ("banana", nil)]))
     #expect(answer.statements.contains { $0.text.contains("covers a daily need") })
   }
 
   @Test func `tells what one food holds, and of what share of the need`() throws {
-    let answer = try #require(try Asker().answer("how much is in it", "food-sources/in-a-food", foods: [("almonds-raw", nil)]))
+    let answer = try #require(
+      try Asker().answer(
+        "how much is in it", "food-sources/in-a-food", foods: [("almonds-raw", nil)]))
     #expect(answer.statements.first?.text.contains("about 77 mg") == true)
     #expect(answer.statements.contains { $0.text.contains("% of a daily need") })
   }
 
   @Test func `puts the richer of two foods first`() throws {
     let answer = try #require(
-      try Asker().answer("which has more", "food-sources/compare-foods", foods: [("banana", nil), ("almonds-raw", nil)]))
+      try Asker().answer(
+        "which has more", "food-sources/compare-foods",
+        foods: [("banana", nil), ("almonds-raw", nil)]))
     #expect(answer.statements.first?.facts == ["almonds-raw"])
   }
 

@@ -7,7 +7,8 @@ import Packing
 import Testing
 
 @Suite struct ModuleDirectoryTests {
-  @Test(arguments: ModuleDirectory.names)
+  /// What `emergency` says comes from the red flags, which have no intents.
+  @Test(arguments: ModuleDirectory.names.filter { $0 != "emergency" })
   func `every module answers its general question`(module: String) throws {
     let answer = try #require(try Asker().answer("tell me", "\(module)/general"))
     #expect(answer.module == module)
@@ -25,8 +26,10 @@ import Testing
       let answer = asker.answer("tell me about it", name.description)
       #expect(answer?.statements.isEmpty == false, "\(name)")
       for statement in answer?.statements ?? [] {
-        #expect(!statement.facts.isEmpty && !statement.sources.isEmpty, "\(name): \(statement.text)")
-        #expect(statement.sources.allSatisfy { facts.source($0) != nil }, "\(name): \(statement.sources)")
+        #expect(
+          !statement.facts.isEmpty && !statement.sources.isEmpty, "\(name): \(statement.text)")
+        #expect(
+          statement.sources.allSatisfy { facts.source($0) != nil }, "\(name): \(statement.sources)")
       }
     }
   }

@@ -11,11 +11,14 @@ struct JSONLinesTests {
   }
 
   @Test func `gives one record for each message, in order`() throws {
-    let input = (0..<20).map { "{\"conversation\": \"c\($0 % 3)\", \"text\": \"hello \($0)\"}\n" }.joined()
+    let input = (0..<20).map { "{\"conversation\": \"c\($0 % 3)\", \"text\": \"hello \($0)\"}\n" }
+      .joined()
     let result = try restwell.run(Self.words, input: input)
     #expect(result.lines.count == 20)
-    #expect(result.records.compactMap { $0["question"] as? String } == (0..<20).map { "hello \($0)" })
-    #expect(result.records.compactMap { $0["conversation"] as? String } == (0..<20).map { "c\($0 % 3)" })
+    #expect(
+      result.records.compactMap { $0["question"] as? String } == (0..<20).map { "hello \($0)" })
+    #expect(
+      result.records.compactMap { $0["conversation"] as? String } == (0..<20).map { "c\($0 % 3)" })
   }
 
   @Test func `keeps interleaved conversations apart`() throws {
@@ -28,14 +31,16 @@ struct JSONLinesTests {
         {"conversation": "b", "text": "/profile"}
         {"text": "/profile"}
 
-        """).records
+        """
+    ).records
     #expect((records[2]["text"] as? String)?.contains("34 years old") == true)
     #expect((records[3]["text"] as? String)?.contains("60 years old") == true)
     #expect((records[4]["text"] as? String)?.contains("told me nothing") == true)
   }
 
   @Test(arguments: [
-    "not json", "{\"conversation\": \"a\"}", "[]", "\"text\"", "{\"text\": 5}", "{\"text\": \"a\"", "null", "{}", "\u{FEFF}{",
+    "not json", "{\"conversation\": \"a\"}", "[]", "\"text\"", "{\"text\": 5}", "{\"text\": \"a\"",
+    "null", "{}", "\u{FEFF}{",
     "{\"text\": \"a\", \"conversation\": 5}",
   ])
   func `answers a bad line with an error and goes on`(line: String) throws {
@@ -46,13 +51,17 @@ struct JSONLinesTests {
   }
 
   @Test func `takes a line's break and quotes in a text for what they are`() throws {
-    let records = try restwell.run(Self.words, input: #"{"text": "hello\nthere \"you\" \u001b[31m \u0000"}"# + "\n").records
+    let records = try restwell.run(
+      Self.words, input: #"{"text": "hello\nthere \"you\" \u001b[31m \u0000"}"# + "\n"
+    ).records
     #expect(records.count == 1)
     #expect(records.first?["question"] as? String == "hello there \"you\"  [31m  ")
   }
 
   @Test func `lets one format come in and another go out`() throws {
-    #expect(try restwell.run(["--input", "json"], input: "{\"text\": \"hello\"}\n").text.contains("{") == false)
+    #expect(
+      try restwell.run(["--input", "json"], input: "{\"text\": \"hello\"}\n").text.contains("{")
+        == false)
     #expect(try restwell.run(["--format", "json"], input: "hello\n").records.count == 1)
   }
 

@@ -27,7 +27,8 @@ struct Program: Sendable {
 
   init?(_ name: String) {
     // On Linux the bundle is the running program itself, on macOS it is loaded by another.
-    let bundles = [Bundle.main.executableURL].compactMap { $0 }
+    let bundles =
+      [Bundle.main.executableURL].compactMap { $0 }
       + Bundle.allBundles.map(\.bundleURL).filter { $0.pathExtension == "xctest" }
     let found = bundles.map { $0.deletingLastPathComponent().appending(path: name) }
       .first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }
@@ -41,10 +42,13 @@ struct Program: Sendable {
   ///   - words: The command line, without the program's name.
   ///   - input: What is on standard input.
   ///   - environment: Variables beside those that are the same in every run.
+  /// - Returns: Its exit status and what it wrote.
+  /// - Throws: An error when it cannot be started.
   func run(
     _ words: [String], input: [UInt8] = [], environment: [String: String] = [:]
   ) throws -> Result {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "restwell-run-\(UUID().uuidString)")
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "restwell-run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     // Files rather than pipes: nothing can block however much is written.
@@ -56,7 +60,8 @@ struct Program: Sendable {
     process.executableURL = url
     process.arguments = words
     process.environment = [
-      "PATH": "/usr/bin:/bin", "HOME": folder.path(percentEncoded: false), "LC_ALL": "C.UTF-8", "TMPDIR": folder.path(percentEncoded: false),
+      "PATH": "/usr/bin:/bin", "HOME": folder.path(percentEncoded: false), "LC_ALL": "C.UTF-8",
+      "TMPDIR": folder.path(percentEncoded: false),
     ].merging(environment) { $1 }
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])
@@ -64,7 +69,8 @@ struct Program: Sendable {
     try process.run()
     process.waitUntilExit()
     return Result(
-      status: process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus,
+      status: process.terminationReason == .exit
+        ? process.terminationStatus : 128 + process.terminationStatus,
       output: [UInt8](try Data(contentsOf: files[1])),
       diagnostics: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self))
   }

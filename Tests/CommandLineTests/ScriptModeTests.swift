@@ -10,7 +10,8 @@ struct ScriptModeTests {
   }
 
   @Test func `answers one message a line`() throws {
-    let result = try restwell.run([], input: "how much magnesium should i take\nwhich foods have it\n")
+    let result = try restwell.run(
+      [], input: "how much magnesium should i take\nwhich foods have it\n")
     #expect(result.status == 0)
     #expect(result.text.contains("mg"))
     #expect(result.text.contains("Sources:"))
@@ -57,14 +58,20 @@ struct ScriptModeTests {
 
   @Test func `gives numbers for the country of the option, before that of the locale`() throws {
     let input = "I have crushing chest pain and my left arm hurts\n"
-    #expect(try restwell.run([], input: input, environment: ["LC_ALL": "en_GB.UTF-8"]).text.contains("999"))
-    #expect(try restwell.run(["--country", "us"], input: input, environment: ["LC_ALL": "en_GB.UTF-8"]).text.contains("911"))
+    #expect(
+      try restwell.run([], input: input, environment: ["LC_ALL": "en_GB.UTF-8"]).text.contains(
+        "999"))
+    #expect(
+      try restwell.run(["--country", "us"], input: input, environment: ["LC_ALL": "en_GB.UTF-8"])
+        .text.contains("911"))
   }
 
   @Test func `wraps at the width, and not at all in a file`() throws {
     let narrow = try restwell.run(["--width", "40"], input: "how much magnesium do I need\n")
     #expect(narrow.lines.allSatisfy { $0.count <= 40 })
-    #expect(try restwell.run([], input: "how much magnesium do I need\n").lines.contains { $0.count > 80 })
+    #expect(
+      try restwell.run([], input: "how much magnesium do I need\n").lines.contains { $0.count > 80 }
+    )
   }
 
   @Test func `is styled only when asked`() throws {
@@ -76,7 +83,8 @@ struct ScriptModeTests {
 
   @Test func `ends quietly when the reader goes away`() throws {
     let result = try restwell.shell(
-      "i=0; while [ $i -lt 400 ]; do echo 'how much magnesium do I need'; i=$((i+1)); done | { \"$restwell\" --independent; echo \"status $?\" >&2; } | head -1")
+      "i=0; while [ $i -lt 400 ]; do echo 'how much magnesium do I need'; i=$((i+1)); done | { \"$restwell\" --independent; echo \"status $?\" >&2; } | head -1"
+    )
     #expect(result.lines.count == 1)
     #expect(result.diagnostics == "status 0\n")
   }

@@ -3,7 +3,10 @@ import Conversation
 import Testing
 
 @Suite struct CommandTests {
-  @Test(arguments: ["/help", "/topics", "/profile", "/forget", "/more", "/sources", "/why", "/chart foods", "/chart nuts", "/chart 5"])
+  @Test(arguments: [
+    "/help", "/topics", "/profile", "/forget", "/more", "/sources", "/why", "/chart foods",
+    "/chart nuts", "/chart 5",
+  ])
   func `is carried out`(command: String) throws {
     var talk = try Talk()
     let reply = talk.say(command)

@@ -7,8 +7,10 @@ import Testing
 
 @Suite struct RoutingTests {
   @Test(arguments: [
-    ("how much magnesium should I take a day", "dosing"), ("which foods have the most magnesium", "food-sources"),
-    ("does magnesium give you diarrhoea", "side-effects"), ("is magnesium safe in pregnancy", "pregnancy"),
+    ("how much magnesium should I take a day", "dosing"),
+    ("which foods have the most magnesium", "food-sources"),
+    ("does magnesium give you diarrhoea", "side-effects"),
+    ("is magnesium safe in pregnancy", "pregnancy"),
     ("when should I see a doctor about my legs", "doctor"), ("glycinate or citrate", "forms"),
     ("should I take it in the morning or at night", "timing"), ("hello", "small-talk"),
     ("magnezium n the runs??", "side-effects"),
@@ -21,7 +23,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "what's the capital of France", "write me a python function", "asdfgh qwerty zxcvb", "how do I fix my bike",
+    "what's the capital of France", "write me a python function", "asdfgh qwerty zxcvb",
+    "how do I fix my bike",
     "wie viel Magnesium ist in Mandeln", "¿cuánto magnesio necesito?", "🦵🦵🦵", "?", "", "   ",
   ])
   func `says kindly what it does not know, and offers something`(text: String) throws {
@@ -51,7 +54,8 @@ import Testing
       for example in knowledge.matcher.intents.intent(number).examples {
         var talk = try Talk(country: "GB")
         for statement in talk.say(example).statements {
-          #expect(!statement.facts.isEmpty && !statement.sources.isEmpty, "\(example): \(statement.text)")
+          #expect(
+            !statement.facts.isEmpty && !statement.sources.isEmpty, "\(example): \(statement.text)")
           #expect(statement.sources.allSatisfy { knowledge.facts.source($0) != nil }, "\(example)")
         }
       }

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct LabelledSetTests {
   @Test func `reads lines of a label, a tab and a text`() throws {
-    let set = try LabelledSet("# comment\n\ndosing\thow much?\nforms, dosing\twhich one\twith tab\n")
+    let set = try LabelledSet(
+      "# comment\n\ndosing\thow much?\nforms, dosing\twhich one\twith tab\n")
     #expect(set.items.map(\.labels) == [["dosing"], ["forms", "dosing"]])
     #expect(set.items.map(\.text) == ["how much?", "which one\twith tab"])
     #expect(set.items.map(\.line) == [3, 4])
@@ -24,7 +25,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", LabelledSetError.empty), ("# only this\n", .empty), ("a\tb\nno tab here\n", .noLabel(line: 2)),
+    ("", LabelledSetError.empty), ("# only this\n", .empty),
+    ("a\tb\nno tab here\n", .noLabel(line: 2)),
     ("\tno label\n", .noLabel(line: 1)), ("{\"text\": \"q\"}\n", .noLabel(line: 1)),
     ("a\tb\n\n{broken\n", .notARecord(line: 3)), ("{\"modules\": [\"a\"]}", .notARecord(line: 1)),
   ])

@@ -13,7 +13,9 @@ import Testing
   }
 
   @Test func `can be passed on to another program`() throws {
-    let words = ["--level", "intent", "--svg", "a.svg", "--report", "b.json", "--min-accuracy", "85.5"]
+    let words = [
+      "--level", "intent", "--svg", "a.svg", "--report", "b.json", "--min-accuracy", "85.5",
+    ]
     #expect(try ScoringOptions.parse(words).arguments == words)
   }
 }

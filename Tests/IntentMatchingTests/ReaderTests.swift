@@ -10,7 +10,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("am I expecting", "pregnant"), ("it gives me the runs", "loose-stools"), ("brazil nuts", "food"),
+    ("am I expecting", "pregnant"), ("it gives me the runs", "loose-stools"),
+    ("brazil nuts", "food"),
     ("I have kidney problems", "kidney-disease"), ("mag", "magnesium"), ("Ropinirole", "medicine"),
   ])
   func `finds the concept that words name`(text: String, concept: String) {
@@ -37,7 +38,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "I am pregnant", "not sure, I am pregnant", "no, pregnant", "not only pregnant", "It does not help. Pregnant here.",
+    "I am pregnant", "not sure, I am pregnant", "no, pregnant", "not only pregnant",
+    "It does not help. Pregnant here.",
   ])
   func `takes no other denial for one`(text: String) {
     #expect(reader.read(text).mentions("pregnant"))

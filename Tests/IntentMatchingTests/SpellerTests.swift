@@ -10,7 +10,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("magnezium", "magnesium"), ("magnesuim", "magnesium"), ("glycenate", "glycinate"), ("restles", "restless"),
+    ("magnezium", "magnesium"), ("magnesuim", "magnesium"), ("glycenate", "glycinate"),
+    ("restles", "restless"),
     ("ropinerole", "ropinirole"), ("allmonds", "almonds"), ("spinich", "spinach"),
   ])
   func `reads a slip as the word that was meant`(typed: String, meant: String) {

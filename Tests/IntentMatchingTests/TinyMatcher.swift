@@ -6,17 +6,23 @@ import Packing
 enum TinyMatcher {
   static let concepts = [
     Concept(name: "magnesium", role: .subject, phrases: ["magnesium", "mag"]),
-    Concept(name: "medicine", role: .subject, phrases: ["ropinirole", "sertraline", "lansoprazole"]),
-    Concept(name: "food", role: .subject, phrases: ["banana", "almonds", "brazil nuts", "spinach"]),
-    Concept(name: "pregnant", role: .state, phrases: ["pregnant", "expecting", "in the family way"]),
+    Concept(
+      name: "medicine", role: .subject, phrases: ["ropinirole", "sertraline", "lansoprazole"]),
+    Concept(
+      name: "food", role: .subject, phrases: ["banana", "almonds", "brazil nuts", "spinach"]),
+    Concept(
+      name: "pregnant", role: .state, phrases: ["pregnant", "expecting", "in the family way"]),
     Concept(name: "kidney-disease", role: .state, phrases: ["kidney disease", "kidney problems"]),
     Concept(name: "loose-stools", role: .setting, phrases: ["the runs", "diarrhoea"]),
   ]
 
   static let english = [
-    "how", "much", "should", "can", "take", "with", "which", "foods", "have", "most", "from", "apart", "not",
-    "upset", "my", "stomach", "give", "gives", "me", "does", "day", "what", "weather", "today", "play", "song",
-    "the", "and", "are", "glycinate", "restless", "legs", "pill", "bill", "runs", "cold", "gold", "without",
+    "how", "much", "should", "can", "take", "with", "which", "foods", "have", "most", "from",
+    "apart", "not",
+    "upset", "my", "stomach", "give", "gives", "me", "does", "day", "what", "weather", "today",
+    "play", "song",
+    "the", "and", "are", "glycinate", "restless", "legs", "pill", "bill", "runs", "cold", "gold",
+    "without",
   ]
 
   static let intents = [
@@ -25,34 +31,39 @@ enum TinyMatcher {
       keywords: [Keyword("how much"), Keyword("{magnesium} a day", weight: 2)],
       against: [Keyword("weather")],
       examples: [
-        "how much magnesium should I take", "how much magnesium a day", "how many mg a day do I need",
+        "how much magnesium should I take", "how much magnesium a day",
+        "how many mg a day do I need",
         "daily amount of magnesium", "how much do I take each day",
       ]),
     Intent(
       name: IntentName("food-sources/richest"), purpose: "the richest foods",
       keywords: [Keyword("which foods"), Keyword("most magnesium")],
       examples: [
-        "which foods have the most magnesium", "what foods have magnesium", "foods rich in magnesium",
+        "which foods have the most magnesium", "what foods have magnesium",
+        "foods rich in magnesium",
         "which nuts have most of it", "does spinach have magnesium",
       ]),
     Intent(
       name: IntentName("interactions/with-medicine"), purpose: "taking it with a medicine",
       keywords: [Keyword("{magnesium} with {medicine}", weight: 2)],
       examples: [
-        "can I take magnesium with ropinirole", "magnesium with sertraline", "can it be taken with lansoprazole",
+        "can I take magnesium with ropinirole", "magnesium with sertraline",
+        "can it be taken with lansoprazole",
         "is magnesium ok with my medicine", "take ropinirole and magnesium together",
       ]),
     Intent(
       name: IntentName("side-effects/loose-stools"), purpose: "loose stools",
       keywords: [Keyword("{loose-stools}", weight: 2)],
       examples: [
-        "magnesium gives me the runs", "it upset my stomach and gave me diarrhoea", "loose stools from magnesium",
+        "magnesium gives me the runs", "it upset my stomach and gave me diarrhoea",
+        "loose stools from magnesium",
         "does magnesium give you the runs", "my stomach is upset",
       ]),
     Intent(
       name: IntentName("out-of-scope/everyday"), purpose: "anything else", keywords: [],
       examples: [
-        "what is the weather today", "play a song", "what time is it", "tell me a joke", "who won the match",
+        "what is the weather today", "play a song", "what time is it", "tell me a joke",
+        "who won the match",
       ]),
   ]
 
@@ -75,6 +86,7 @@ enum TinyMatcher {
 
   /// A reader, which needs no training.
   static func reader() throws -> Reader {
-    Reader(lexicon: try Lexicon(try Pack(PackedBytes(loaded: Pack.joining([("lexicon", lexicon)])))))
+    Reader(
+      lexicon: try Lexicon(try Pack(PackedBytes(loaded: Pack.joining([("lexicon", lexicon)])))))
   }
 }

@@ -4,8 +4,11 @@ import Testing
 @Suite struct ReadingGradeTests {
   @Test func `rises with long words and long sentences`() {
     let short = ReadingGrade.grade(of: "Take it at night. It may help you sleep.")
-    let long = ReadingGrade.grade(of: "Take it at night and it may help you sleep and rest and wake in the morning without pain")
-    let hard = ReadingGrade.grade(of: "Supplementation administered preceding sleep facilitates tranquillity.")
+    let long = ReadingGrade.grade(
+      of: "Take it at night and it may help you sleep and rest and wake in the morning without pain"
+    )
+    let hard = ReadingGrade.grade(
+      of: "Supplementation administered preceding sleep facilitates tranquillity.")
     #expect(short < long && long < hard)
   }
 

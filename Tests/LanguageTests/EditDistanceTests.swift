@@ -7,7 +7,10 @@ import Testing
     #expect(distance(word, word) == 0)
   }
 
-  @Test(arguments: [("magnesium", "magnezium"), ("restless", "restles"), ("sleep", "slepe"), ("glycinate", "glycenate"), ("iron", "irron")])
+  @Test(arguments: [
+    ("magnesium", "magnezium"), ("restless", "restles"), ("sleep", "slepe"),
+    ("glycinate", "glycenate"), ("iron", "irron"),
+  ])
   func `counts a common slip at less than one`(right: String, wrong: String) throws {
     let cost = try #require(distance(wrong, right))
     #expect(cost < 1)

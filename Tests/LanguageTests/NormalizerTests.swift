@@ -7,7 +7,8 @@ import Testing
     ("well\u{2010}known", "well-known"), ("19–30", "19-30"), ("legs—mine", "legs - mine"),
     ("Ｍａｇｎｅｓｉｕｍ　４００ｍｇ", "magnesium 400mg"), ("mag\u{200B}ne\u{200D}si\u{FEFF}um", "magnesium"),
     ("soft\u{AD}hyphen", "softhyphen"), ("café crème", "cafe creme"), ("cafe\u{301}", "cafe"),
-    ("Straße", "strasse"), ("½ cup", " 1/2 cup"), ("1½", "1 1/2"), ("400 µg", "400 ug"), ("400 μg", "400 ug"),
+    ("Straße", "strasse"), ("½ cup", " 1/2 cup"), ("1½", "1 1/2"), ("400 µg", "400 ug"),
+    ("400 μg", "400 ug"),
     ("MgCl₂", "mgcl2"), ("ﬁbre", "fibre"), ("wait…", "wait... "), ("a\u{A0}b", "a b"),
   ])
   func `folds what people type to plain lower case`(typed: String, folded: String) {
@@ -36,10 +37,14 @@ import Testing
 
   @Test func `leaves no control character in folded text`() {
     let typed = String(String.UnicodeScalarView((0..<0x20).compactMap(Unicode.Scalar.init)))
-    #expect(Normalizer.fold("a" + typed + "\u{7F}\u{85}b").unicodeScalars.allSatisfy { $0.value >= 0x20 })
+    #expect(
+      Normalizer.fold("a" + typed + "\u{7F}\u{85}b").unicodeScalars.allSatisfy { $0.value >= 0x20 })
   }
 
-  @Test(arguments: ["\u{1B}[31mred\u{1B}[0m", "a\u{0}b", "bell\u{7}", "\u{9B}31m", "\u{202E}backwards", "\u{2028}line"])
+  @Test(arguments: [
+    "\u{1B}[31mred\u{1B}[0m", "a\u{0}b", "bell\u{7}", "\u{9B}31m", "\u{202E}backwards",
+    "\u{2028}line",
+  ])
   func `leaves nothing in shown text that a terminal would act on`(typed: String) {
     for scalar in Normalizer.harmless(typed).unicodeScalars {
       #expect(![.control, .format, .lineSeparator].contains(scalar.properties.generalCategory))

@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct PackTests {
   @Test func `finds every section where it was put`() throws {
-    let sections: [(name: String, content: [UInt8])] = [("first", [1, 2, 3]), ("empty", []), ("last", [9])]
+    let sections: [(name: String, content: [UInt8])] = [
+      ("first", [1, 2, 3]), ("empty", []), ("last", [9]),
+    ]
     let pack = try Pack(PackedBytes(loaded: Pack.joining(sections)))
     for section in sections {
       let offset = try pack.offset(of: section.name)
@@ -17,9 +19,12 @@ import Testing
     #expect(throws: PackError.missing(section: "intents")) { try pack.offset(of: "intents") }
   }
 
-  @Test(arguments: [[], [0], Array("not a pack at all, but long enough to be one".utf8), Array("restwell-pack 1\n".utf8), Array("restwell-pack 9\n and then some more".utf8)])
-  func `refuses bytes that are no pack of this version`(bytes: [UInt8]) {
-    #expect(throws: PackError.notAPack) { try Pack(PackedBytes(loaded: bytes)) }
+  @Test(arguments: [
+    "", "\0", "not a pack at all, but long enough to be one, or so one would think", Pack.signature,
+    "restwell-pack 0\n and then some more, so that it is long enough",
+  ])
+  func `refuses bytes that are no pack of this version`(text: String) {
+    #expect(throws: PackError.notAPack) { try Pack(PackedBytes(loaded: Array(text.utf8))) }
   }
 
   @Test(arguments: [1, 5, 100])
@@ -30,12 +35,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [0, 1, 50, 199])
+  func `refuses a pack of which a byte is not what it was`(place: Int) {
+    var bytes = Pack.joining([("facts", Array(repeating: 1, count: 200))])
+    bytes[bytes.count - 1 - place] ^= 1
+    #expect(throws: PackError.damaged) { try Pack(PackedBytes(loaded: bytes)) }
+  }
+
   @Test func `refuses a pack with something after its end`() {
     let whole = Pack.joining([("facts", [1, 2])])
     #expect(throws: PackError.truncated) { try Pack(PackedBytes(loaded: whole + [0])) }
   }
 
-  @Test(arguments: [PackError.notAPack, .truncated, .missing(section: "facts")])
+  @Test(arguments: [PackError.notAPack, .truncated, .damaged, .missing(section: "facts")])
   func `says how to mend a pack that cannot be used`(error: PackError) {
     #expect(error.description.contains("pack it again"))
   }

@@ -12,7 +12,8 @@ import Testing
 
   @Test func `sends at least 80% of questions to a right module`() throws {
     let questions: [QuestionSet.Question] = try QuestionSet.load("questions")
-    let result = QuestionSet.share(of: questions.filter { !$0.isOutOfScope }, id: \.id) { question in
+    let result = QuestionSet.share(of: questions.filter { !$0.isOutOfScope }, id: \.id) {
+      question in
       let reply = reply(to: question.text)
       return reply.status == .answered && question.modules.contains(reply.modules.first ?? "")
     }
@@ -23,7 +24,8 @@ import Testing
     let questions: [QuestionSet.Question] = try QuestionSet.load("questions")
     let result = QuestionSet.share(of: questions.filter(\.isOutOfScope), id: \.id) { question in
       let reply = reply(to: question.text)
-      return reply.status == .unmatched || question.modules.dropFirst().contains(reply.modules.first ?? "")
+      return reply.status == .unmatched
+        || question.modules.dropFirst().contains(reply.modules.first ?? "")
     }
     #expect(result.percent >= 80, "missed: \(result.misses)")
   }

@@ -15,7 +15,9 @@ import Testing
     let lead = try #require(flag.answer.lead.flatMap(knowledge.facts.fact))
     let points = flag.answer.points.map(knowledge.facts.fact)
     #expect(points.allSatisfy { $0 != nil })
-    let words = ([lead] + points.compactMap { $0 }).reduce(0) { $0 + $1.text.split(separator: " ").count }
+    let words = ([lead] + points.compactMap { $0 }).reduce(0) {
+      $0 + $1.text.split(separator: " ").count
+    }
     #expect(words <= 60, "\(words) words")
   }
 }

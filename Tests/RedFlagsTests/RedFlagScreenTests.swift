@@ -15,7 +15,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "I have crushing chest pain and my left arm hurts", "my husband can't breathe and his lips are blue",
+    "I have crushing chest pain and my left arm hurts",
+    "my husband can't breathe and his lips are blue",
     "I want to kill myself", "I don't want to be here any more, I have the pills next to me",
     "my toddler just swallowed a whole bottle of my magnesium tablets",
     "her face has dropped on one side and she can't speak properly",
@@ -45,7 +46,8 @@ import Testing
   @Test(arguments: [
     "how much magnesium is in almonds?", "these legs are killing me", "I'm dying for some sleep",
     "that tablet knocked me out last night", "can too much magnesium stop the heart?",
-    "what are the signs of magnesium poisoning?", "I have no chest pain", "which form is best for sleep?",
+    "what are the signs of magnesium poisoning?", "I have no chest pain",
+    "which form is best for sleep?",
     "when should I see a doctor?", "thanks, that helps", "is magnesium safe in pregnancy?",
   ])
   func `lets an ordinary message pass`(text: String) {
@@ -61,7 +63,8 @@ import Testing
   }
 
   @Test func `takes an emergency for graver than an urgent matter`() {
-    let text = "Since pramipexole I can't stop gambling. I have crushing chest pain and can't breathe."
+    let text =
+      "Since pramipexole I can't stop gambling. I have crushing chest pain and can't breathe."
     #expect(screen.alarm(in: reader.read(text))?.flag.level == .emergency)
   }
 

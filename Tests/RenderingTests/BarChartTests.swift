@@ -6,14 +6,18 @@ import Testing
   private let chart = Chart(
     title: "Magnesium in one serving, mg", unit: "mg",
     bars: [
-      Chart.Bar(label: "pumpkin seeds, shelled and roasted in oil", detail: "1 oz", value: 156, share: 0.4, fact: "p"),
+      Chart.Bar(
+        label: "pumpkin seeds, shelled and roasted in oil", detail: "1 oz", value: 156, share: 0.4,
+        fact: "p"),
       Chart.Bar(label: "almonds", detail: "1 oz", value: 77, share: 0.2, fact: "a"),
       Chart.Bar(label: "water", detail: "1 glass", value: 0, share: 0, fact: "w"),
     ])
 
   @Test(arguments: [30, 40, 80, 120], [true, false])
   func `fits the width`(width: Int, isUnicode: Bool) {
-    for line in lines(width: width, isUnicode: isUnicode) { #expect(Wrapping.columns(line) <= width, "\(line)") }
+    for line in lines(width: width, isUnicode: isUnicode) {
+      #expect(Wrapping.columns(line) <= width, "\(line)")
+    }
   }
 
   @Test func `is plain ASCII where there is nothing else`() {

@@ -8,7 +8,8 @@ import Testing
 /// The fields that `contract.md` promises.
 @Suite struct ReplyRecordTests {
   @Test(arguments: [
-    "I'm 34 and pregnant, how much magnesium a day?", "hello", "what is the weather", "/chart foods", "/nonsense",
+    "I'm 34 and pregnant, how much magnesium a day?", "hello", "what is the weather",
+    "/chart foods", "/nonsense",
     "I want to kill myself", "is 400 g ok?", "",
   ])
   func `has every field of the contract, on one line`(text: String) throws {
@@ -22,9 +23,12 @@ import Testing
     #expect(object["suggestions"] is [String])
     #expect(object["profile"] is [String: Any])
     let status = try #require(object["status"] as? String)
-    #expect(["answered", "clarify", "unmatched", "emergency", "urgent", "command", "error"].contains(status))
+    #expect(
+      ["answered", "clarify", "unmatched", "emergency", "urgent", "command", "error"].contains(
+        status))
     for match in try #require(object["matches"] as? [[String: Any]]) {
-      #expect((match["intent"] as? String)?.hasPrefix((match["module"] as? String ?? "?") + "/") == true)
+      #expect(
+        (match["intent"] as? String)?.hasPrefix((match["module"] as? String ?? "?") + "/") == true)
       let confidence = try #require(match["confidence"] as? Double)
       #expect((0...1).contains(confidence))
       for keyword in try #require(match["keywords"] as? [[String: Any]]) {
@@ -39,14 +43,16 @@ import Testing
   }
 
   @Test func `shows what is known of the person`() throws {
-    let profile = try #require(try object(try record("I'm 34 and pregnant").json())["profile"] as? [String: Any])
+    let profile = try #require(
+      try object(try record("I'm 34 and pregnant").json())["profile"] as? [String: Any])
     #expect(profile["age"] as? Double == 34)
     #expect(profile["pregnant"] as? Bool == true)
     #expect(profile["kidneyDisease"] == nil)
   }
 
   @Test func `holds the bars of a chart`() throws {
-    let chart = try #require(try object(try record("/chart foods 3").json())["chart"] as? [String: Any])
+    let chart = try #require(
+      try object(try record("/chart foods 3").json())["chart"] as? [String: Any])
     #expect((chart["bars"] as? [[String: Any]])?.count == 3)
   }
 
@@ -66,7 +72,8 @@ import Testing
     let knowledge = try Knowledge.bundled()
     var session = Session(knowledge: knowledge)
     let reply = session.reply(to: text)
-    let plain = TextRenderer(width: nil, isStyled: false).render(ReplyLayout(facts: knowledge.facts).blocks(of: reply))
+    let plain = TextRenderer(width: nil, isStyled: false).render(
+      ReplyLayout(facts: knowledge.facts).blocks(of: reply))
     return ReplyRecord(reply, conversation: "c1", text: plain)
   }
 

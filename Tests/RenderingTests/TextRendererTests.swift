@@ -25,7 +25,9 @@ import Testing
   }
 
   @Test func `hangs the lines of a point under its first`() {
-    let text = TextRenderer(width: 20, isStyled: false).render([.bullet("one two three four five six")])
+    let text = TextRenderer(width: 20, isStyled: false).render([
+      .bullet("one two three four five six")
+    ])
     #expect(text == "- one two three four\n  five six")
   }
 
@@ -41,8 +43,12 @@ import Testing
     let knowledge = try Knowledge.bundled()
     var session = Session(knowledge: knowledge, country: Country(code: "GB"))
     let layout = ReplyLayout(facts: knowledge.facts)
-    for text in ["I'm 34 and pregnant", "how much magnesium do I need", "/chart foods", "/help", "is glycinate better than oxide", "/topics", "what is the weather"] {
-      let rendered = TextRenderer(width: width, isStyled: false).render(layout.blocks(of: session.reply(to: text)))
+    for text in [
+      "I'm 34 and pregnant", "how much magnesium do I need", "/chart foods", "/help",
+      "is glycinate better than oxide", "/topics", "what is the weather",
+    ] {
+      let rendered = TextRenderer(width: width, isStyled: false).render(
+        layout.blocks(of: session.reply(to: text)))
       for line in rendered.split(separator: "\n") {
         #expect(Wrapping.columns(line) <= width || !line.contains(" "), "\(text): \(line)")
       }

@@ -16,14 +16,19 @@ import Testing
   }
 
   @Test func `lets a long word stand alone`() {
-    #expect(Wrapping.lines("see https://example.org/a/long/address now", width: 20) == ["see", "https://example.org/a/long/address", "now"])
+    #expect(
+      Wrapping.lines("see https://example.org/a/long/address now", width: 20) == [
+        "see", "https://example.org/a/long/address", "now",
+      ])
   }
 
   @Test func `makes one empty line of nothing`() {
     #expect(Wrapping.lines("", width: 40) == [""])
   }
 
-  @Test(arguments: [("abc", 3), ("é", 1), ("e\u{301}", 1), ("漢字", 4), ("🦵", 2), ("½ µg", 4), ("", 0)])
+  @Test(arguments: [
+    ("abc", 3), ("é", 1), ("e\u{301}", 1), ("漢字", 4), ("🦵", 2), ("½ µg", 4), ("", 0),
+  ])
   func `counts the columns a terminal gives`(text: String, columns: Int) {
     #expect(Wrapping.columns(text) == columns)
   }

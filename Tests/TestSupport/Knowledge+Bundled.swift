@@ -5,7 +5,7 @@ package import Packing
 extension Pack {
   /// The pack that was compiled when the package was built.
   package static func bundled() throws -> Pack {
-    try Pack(BundledKnowledge.pack)
+    try Pack(BundledKnowledge.pack, isChecked: false)
   }
 }
 

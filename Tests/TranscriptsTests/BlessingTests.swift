@@ -30,12 +30,20 @@ import Transcripts
   }
 
   @Test func `changes the reply that changed and nothing else`() throws {
-    let blessed = try Transcript(path: "t", text: Self.text).blessed(with: [0: ["New", "", "reply", "now."]])
-    #expect(blessed == Self.text.replacing("Old reply.\n\nWith two paragraphs.", with: "New\n\nreply\n\nnow.".replacing("\n\nnow", with: "\nnow")))
+    let blessed = try Transcript(path: "t", text: Self.text).blessed(with: [
+      0: ["New", "", "reply", "now."]
+    ])
+    #expect(
+      blessed
+        == Self.text.replacing(
+          "Old reply.\n\nWith two paragraphs.",
+          with: "New\n\nreply\n\nnow.".replacing("\n\nnow", with: "\nnow")))
   }
 
   @Test func `changes the last reply`() throws {
-    #expect(try Transcript(path: "t", text: Self.text).blessed(with: [3: ["End."]]) == Self.text.replacing("Last.", with: "End."))
+    #expect(
+      try Transcript(path: "t", text: Self.text).blessed(with: [3: ["End."]])
+        == Self.text.replacing("Last.", with: "End."))
   }
 
   @Test func `fills in replies that are not there yet`() throws {
@@ -48,7 +56,9 @@ import Transcripts
 
   @Test func `makes a transcript that replays`() throws {
     let reply: (String) -> Replay.Observed = { input in
-      Replay.Observed(lines: ["You said", "", input + "."], status: "answered", modules: [], intents: [], facts: [])
+      Replay.Observed(
+        lines: ["You said", "", input + "."], status: "answered", modules: [], intents: [],
+        facts: [])
     }
     let first = Replay(try Transcript(path: "t", text: Self.text), reply: reply)
     #expect(Set(first.changed.keys) == [0, 1, 3])

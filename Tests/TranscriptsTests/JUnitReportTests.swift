@@ -3,9 +3,12 @@ import Transcripts
 
 @Suite struct JUnitReportTests {
   @Test func `counts tests and failures, and escapes what XML would act on`() throws {
-    let replays = try [("good.txt", "> a\n@ status: answered\n"), ("b<a>d&.txt", "> a\n@ contains: \"<x>\"\n")].map { path, text in
+    let replays = try [
+      ("good.txt", "> a\n@ status: answered\n"), ("b<a>d&.txt", "> a\n@ contains: \"<x>\"\n"),
+    ].map { path, text in
       Replay(try Transcript(path: path, text: text)) { _ in
-        Replay.Observed(lines: ["1 < 2 & 3"], status: "answered", modules: [], intents: [], facts: [])
+        Replay.Observed(
+          lines: ["1 < 2 & 3"], status: "answered", modules: [], intents: [], facts: [])
       }
     }
     let xml = JUnitReport.xml(replays)

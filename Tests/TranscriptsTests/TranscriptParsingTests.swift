@@ -33,7 +33,8 @@ import Transcripts
 
   @Test(arguments: [
     ("", 1), ("# only a comment\n", 1), ("stray words\n> hi\n", 1), ("# fine\n\nstray\n> hi\n", 3),
-    ("@ status: answered\n> hi\n", 1), ("> hi\n@ nonsense: x\n", 2), ("> hi\n@ status answered\n", 2),
+    ("@ status: answered\n> hi\n", 1), ("> hi\n@ nonsense: x\n", 2),
+    ("> hi\n@ status answered\n", 2),
     ("> hi\nreply\n@ status: answered\n", 3),
   ])
   func `refuses what is no transcript, with the line`(text: String, line: Int) {
@@ -43,8 +44,12 @@ import Transcripts
   }
 
   @Test func `says what can be pinned`() {
-    let error = #expect(throws: TranscriptError.self) { try Transcript(path: "t", text: "> hi\n@ mood: good\n") }
-    for kind in Transcript.Pin.Kind.allCases { #expect(error?.message.contains(kind.rawValue) == true) }
+    let error = #expect(throws: TranscriptError.self) {
+      try Transcript(path: "t", text: "> hi\n@ mood: good\n")
+    }
+    for kind in Transcript.Pin.Kind.allCases {
+      #expect(error?.message.contains(kind.rawValue) == true)
+    }
   }
 
   @Test func `reads lines that end as on Windows`() throws {

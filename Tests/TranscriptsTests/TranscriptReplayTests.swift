@@ -18,18 +18,24 @@ import Transcripts
     for failure in replay.failures {
       let expected = failure.expected.map { "\n  - \($0)" }.joined()
       let actual = failure.actual.map { "\n  + \($0)" }.joined()
-      Issue.record("\(failure.message)\(expected)\(actual)", sourceLocation: location(path, failure.line))
+      Issue.record(
+        "\(failure.message)\(expected)\(actual)", sourceLocation: location(path, failure.line))
     }
   }
 
   @Test func `refuses an option that a transcript may not set`() throws {
-    let transcript = try Transcript(path: "t", text: "@ option: --color always\n> hi\n@ status: answered\n")
-    #expect(throws: TranscriptError.self) { try TranscriptRunner(knowledge: try .bundled()).replay(transcript) }
+    let transcript = try Transcript(
+      path: "t", text: "@ option: --color always\n> hi\n@ status: answered\n")
+    #expect(throws: TranscriptError.self) {
+      try TranscriptRunner(knowledge: try .bundled()).replay(transcript)
+    }
   }
 
   @Test func `replays in the country and width that it sets`() throws {
-    let text = "@ option: --country US --width 40\n> I have crushing chest pain and my left arm hurts\n@ contains: 911\n"
-    let replay = try TranscriptRunner(knowledge: try .bundled()).replay(try Transcript(path: "t", text: text))
+    let text =
+      "@ option: --country US --width 40\n> I have crushing chest pain and my left arm hurts\n@ contains: 911\n"
+    let replay = try TranscriptRunner(knowledge: try .bundled()).replay(
+      try Transcript(path: "t", text: text))
     #expect(replay.failures.isEmpty)
     #expect(replay.observed[0].lines.allSatisfy { $0.count <= 40 })
   }
