@@ -38,4 +38,11 @@ package struct KeywordHit: Sendable, Hashable {
   package var intent: Int
   package var weight: Double
   package var tokens: Range<Int>
+
+  package init(text: String, intent: Int, weight: Double, tokens: Range<Int>) {
+    self.text = text
+    self.intent = intent
+    self.weight = weight
+    self.tokens = tokens
+  }
 }

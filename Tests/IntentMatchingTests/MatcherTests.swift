@@ -1,8 +1,7 @@
+import IntentMatching
 import Language
 import Packing
 import Testing
-
-@testable import IntentMatching
 
 @Suite struct MatcherTests {
   @Test(arguments: [
