@@ -13,7 +13,8 @@ package struct Country: Sendable, Hashable {
 
   /// Reads the territory of a POSIX locale such as `en_GB.UTF-8`.
   package init(locale: String) {
-    let territory = locale.split(separator: ".")[0].split(separator: "_").dropFirst().first
+    let place = locale.prefix { $0 != "." && $0 != "@" }
+    let territory = place.split(separator: "_").dropFirst().first
     self.init(code: territory.map(String.init))
   }
 

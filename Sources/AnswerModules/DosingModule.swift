@@ -18,7 +18,7 @@ package struct DosingModule: AnswerModule {
 
   package func answer(_ question: Question) -> Answer? {
     if question.wantsMore { return composer.answer(question, module: name) }
-    if let doubt = Conversion.doubt(about: question) {
+    if question.intent.name.name != "convert-units", let doubt = Conversion.doubt(about: question) {
       return Answer(module: name, intent: question.intent.name, question: doubt)
     }
     if let elemental = conversion.elemental(question) { return finish(question, elemental) }

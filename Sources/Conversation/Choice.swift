@@ -9,6 +9,7 @@ enum Choice {
     let words = reading.tokens.map(\.text)
     if words.count <= 3, let number = reading.tokens.compactMap(\.number).first,
       number == number.rounded(),
+      (1...99).contains(number),
       words.allSatisfy({
         Double($0) != nil || ["number", "option", "the", "no", "please"].contains($0)
       })

@@ -91,8 +91,8 @@ struct EntityReader {
     }
     if let after = free.first(where: { $0.range.lowerBound >= food.upperBound }),
       after.range.lowerBound - food.upperBound <= 1, after.unit != nil,
-      !reading.tokens[after.range.lowerBound].followsBreak
-        || after.grams != nil && !isBeforeFood(after, reading)
+      !isBeforeFood(after, reading),
+      !reading.tokens[after.range.lowerBound].followsBreak || after.grams != nil
     {
       return after
     }

@@ -50,6 +50,7 @@ enum ProfileReader {
     } else {
       var kept = found
       kept.isPregnant = found.weeksPregnant == nil ? nil : true
+      kept.sex = sex(words, person)
       kept.isBreastfeeding = nil
       kept.hasKidneyDisease = nil
       kept.hasBleedingDisorder = nil
@@ -251,7 +252,10 @@ enum ProfileReader {
       words.contains(
         where: ["mine", "my", "take", "taking", "tablets", "have", "bought", "got"].contains),
       words.contains(where: ["i", "mine", "my", "we"].contains),
-      !reading.concepts.contains(where: { $0.name == "medicine" }),
+      !reading.concepts.contains(where: { span in
+        span.name == "medicine"
+          && !generic.contains(words[span.tokens].joined(separator: " "))
+      }),
       let amount = reading.quantities.first(where: {
         $0.unit == .milligram && $0.value >= 20 && $0.value <= 3_000
       })

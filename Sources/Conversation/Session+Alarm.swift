@@ -48,7 +48,11 @@ extension Session {
         HelpLines(facts: knowledge.facts, country: country).statement(for: alarm.flag.line))
     }
     for id in alarm.flag.answer.points {
-      if let fact = knowledge.facts.fact(id) { statements.append(Statement(fact, role: .point)) }
+      guard let fact = knowledge.facts.fact(id) else { continue }
+      // Nobody reads a page now: what does not fit is left out.
+      let words = (statements.map(\.text) + [fact.text]).joined(separator: " ").split(
+        separator: " ")
+      if words.count <= 60 { statements.append(Statement(fact, role: .point)) }
     }
     var reply = Reply(
       question: reading.utterance.original, status: isEmergency ? .emergency : .urgent,

@@ -21,9 +21,10 @@ package struct LabelledSet: Sendable {
   /// - Throws: ``LabelledSetError`` with the line that does not fit.
   package init(_ content: String) throws(LabelledSetError) {
     var items: [Item] = []
-    for (index, line) in content.split(separator: "\n", omittingEmptySubsequences: false)
-      .enumerated()
-    {
+    for (index, line) in content.split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline
+    )
+    .enumerated() {
       let line = line.hasSuffix("\r") ? line.dropLast() : line
       if line.allSatisfy(\.isWhitespace) || line.hasPrefix("#") { continue }
       if line.hasPrefix("{") {

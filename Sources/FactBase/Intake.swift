@@ -78,7 +78,8 @@ package struct Intake: Sendable, Hashable {
 
   /// Whether it holds for somebody of this age; a printed "31-50" lasts until the 51st birthday.
   package func covers(age: Double) -> Bool {
-    let end = toAge >= 1 && toAge == toAge.rounded() ? toAge + 1 : toAge
+    let isInYears = fromAge >= 1 && toAge == toAge.rounded()
+    let end = isInYears ? toAge + 1 : toAge
     return age >= fromAge && (age < end || (fromAge < 1 && age < toAge))
   }
 }

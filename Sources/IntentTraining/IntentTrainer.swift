@@ -10,6 +10,8 @@ package enum IntentTrainer {
   private static let usualThreshold = -0.62
   /// With a smaller share of examples out of scope than this, the threshold is learnt instead.
   private static let fewOutOfScope = 0.05
+  /// With fewer examples than this in all, nothing can be learnt of what is sure.
+  private static let enoughToLearn = 1_000
   /// The share of unseen questions in scope that a learnt threshold may turn away.
   private static let turnedAway = 0.006
 
@@ -51,7 +53,7 @@ package enum IntentTrainer {
   private static func showsOutOfScope(_ intents: [Intent]) -> Bool {
     let all = intents.reduce(0) { $0 + $1.examples.count }
     let outside = intents.filter(\.name.isOutOfScope).reduce(0) { $0 + $1.examples.count }
-    return Double(outside) >= fewOutOfScope * Double(all)
+    return all < enoughToLearn || Double(outside) >= fewOutOfScope * Double(all)
       || intents.contains { $0.name.module == "none" }
   }
 

@@ -61,6 +61,14 @@ struct TableReaders {
           ))
         return nil
       }
+      for (column, known) in [
+        ("sex", ["both", "female", "male"]), ("stage", ["none", "pregnant", "lactating"]),
+      ]
+      where !known.contains(row[column]) {
+        diagnostics.append(
+          row.fault(
+            "'\(row[column])' is not a \(column); known are \(known.joined(separator: ", "))"))
+      }
       return Located(
         Intake(
           id: row["id"], authority: authority, lifeStage: row["life_stage"],

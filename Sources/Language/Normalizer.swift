@@ -42,7 +42,7 @@ package enum Normalizer {
       if value >= 0x41, value <= 0x5A {
         folded.unicodeScalars.append(Unicode.Scalar(UInt8(value + 32)))
       } else if value < 0x20 || value == 0x7F {
-        folded += value == 0 ? "" : " "
+        folded += value == 0 ? "" : value == 0x0A ? "\n" : " "
       } else {
         folded.unicodeScalars.append(scalar)
       }

@@ -25,7 +25,8 @@ package enum Stemmer {
 
   private static func foldSpelling(_ letters: inout [UInt8]) {
     replace("ae", by: "e", in: &letters)
-    replace("oe", by: "e", in: &letters, unlessAtEnd: true)
+    if !ends(letters, "oe"), !ends(letters, "oes") { replace("oe", by: "e", in: &letters) }
+    if letters.starts(with: "oe".utf8), letters.count > 5 { letters.removeFirst() }
     replace("ou", before: "r", by: "o", in: &letters)
     replace("ph", by: "f", in: &letters)
     if ends(letters, "re"), letters.count > 4, !isVowel(letters[letters.count - 3]),
@@ -100,15 +101,13 @@ package enum Stemmer {
   }
 
   private static func replace(
-    _ pattern: String, before next: String = "", by replacement: String, in letters: inout [UInt8],
-    unlessAtEnd: Bool = false
+    _ pattern: String, before next: String = "", by replacement: String, in letters: inout [UInt8]
   ) {
     let search = Array((pattern + next).utf8)
     guard letters.count > search.count + 1 else { return }
     var index = 1
     while index + search.count <= letters.count {
-      let atEnd = index + search.count == letters.count
-      if letters[index..<index + search.count].elementsEqual(search), !(unlessAtEnd && atEnd) {
+      if letters[index..<index + search.count].elementsEqual(search) {
         letters.replaceSubrange(index..<index + pattern.utf8.count, with: Array(replacement.utf8))
       }
       index += 1

@@ -31,7 +31,9 @@ struct Tokenizer {
     case "?":
       questions.insert(sentence)
       endSentence()
-    case ".", "!", "\n":
+    case "\n":
+      endSentence()
+    case ".", "!":
       // "e.g." and "1.5" do not end a sentence; a mark before a space or the end does.
       if next(characters, index).map({ $0 == " " || $0 == "." || $0 == "!" }) ?? true {
         endSentence()
@@ -101,13 +103,15 @@ struct Tokenizer {
   private mutating func readWord(_ characters: [Unicode.Scalar], from start: Int) -> Int {
     var index = start
     var word = ""
+    var isName = false
     while index < characters.count {
       let scalar = characters[index]
-      if isLetter(scalar) {
+      if isLetter(scalar), !isName {
         word.unicodeScalars.append(scalar)
       } else if scalar == "'", next(characters, index).map(isLetter) == true {
         word += "'"
-      } else if isDigit(scalar), word == "b" || word == "d" || word == "k" || word == "omega" {
+      } else if isDigit(scalar), isName || ["b", "d", "k", "omega"].contains(word) {
+        isName = true
         word.unicodeScalars.append(scalar)  // b12, d3, k2: names, not amounts
       } else {
         break

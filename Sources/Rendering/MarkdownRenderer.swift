@@ -42,7 +42,7 @@ package struct MarkdownRenderer: Sendable {
   private func escape(_ text: String) -> String {
     var result = ""
     for character in text {
-      if "\\`*_<>|#".contains(character) { result.append("\\") }
+      if "\\`*_<>|#[]".contains(character) { result.append("\\") }
       result.append(character)
     }
     return result

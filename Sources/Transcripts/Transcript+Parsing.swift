@@ -4,7 +4,7 @@ extension Transcript {
     self.path = path
     options = []
     turns = []
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+    lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
       String($0.hasSuffix("\r") ? $0.dropLast() : $0)
     }
     if lines.last == "" { lines.removeLast() }

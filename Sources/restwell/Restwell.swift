@@ -1,4 +1,5 @@
 import ArgumentParser
+import Language
 import Terminal
 
 /// The program: a chat about restless legs and magnesium.
@@ -26,7 +27,7 @@ struct Restwell: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as CommandFailure {
-      Output.diagnostic(failure.message)
+      Output.diagnostic(Normalizer.harmless(failure.message))
       exit(withError: ExitCode(failure.code))
     } catch Output.Failure.readerGone {
       exit()

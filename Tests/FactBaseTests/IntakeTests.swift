@@ -25,11 +25,7 @@ import Testing
         + (1...100).map({ Double($0) + 0.5 })
       {
         let fitting = rows.filter { $0.covers(age: age) && ($0.sex == nil || $0.sex == sex) }
-        withKnownIssue("The row for 7 to 12 months, up to 1, lasts until the second birthday") {
-          #expect(fitting.count == 1, "\(sex) \(age): \(fitting.map(\.id))")
-        } when: {
-          age >= 1 && age < 2
-        }
+        #expect(fitting.count == 1, "\(sex) \(age): \(fitting.map(\.id))")
       }
     }
   }
