@@ -25,7 +25,7 @@ package struct MarkdownRenderer: Sendable {
     switch block {
     case .paragraph(let text, .urgent): ["**\(escape(text))**"]
     case .paragraph(let text, .quiet): ["<small>\(escape(text))</small>"]
-    case .paragraph(let text, .plain), .paragraph(let text, .caution): [escape(text)]
+    case .paragraph(let text, .plain), .paragraph(let text, .caution): [escapedStart(escape(text))]
     case .bullet(let text): ["- \(escape(text))"]
     case .choice(let number, let text): ["\(number). \(escape(text))"]
     case .chart(let chart):
@@ -37,6 +37,14 @@ package struct MarkdownRenderer: Sendable {
           "| \(escape($0.label)) | \(escape($0.detail)) | \(Decimal.whole($0.value)) | \(Decimal.whole($0.share * 100)) |"
         }
     }
+  }
+
+  /// A paragraph that starts like a list item, so that it is not one.
+  private func escapedStart(_ text: String) -> String {
+    if text.hasPrefix("- ") || text.hasPrefix("+ ") { return "\\" + text }
+    let digits = text.prefix(while: \.isNumber)
+    guard !digits.isEmpty, text.dropFirst(digits.count).hasPrefix(". ") else { return text }
+    return digits + "\\" + text.dropFirst(digits.count)
   }
 
   private func escape(_ text: String) -> String {

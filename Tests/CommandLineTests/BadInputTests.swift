@@ -37,22 +37,19 @@ struct BadInputTests {
     let result = try restwell.run(["--input", "json"], input: "\u{1B}[2J bad\n")
     #expect(!result.diagnostics.unicodeScalars.contains("\u{1B}"))
     let named = try restwell.run(["facts", "\u{1B}[2J"]).diagnostics
-      #expect(!named.unicodeScalars.contains("\u{1B}"))
+    #expect(!named.unicodeScalars.contains("\u{1B}"))
   }
 
   @Test(arguments: ["99999999999999999999", "no 99999999999999999999999999", "1e400"])
   func `of a huge number after a choice is no crash`(text: String) throws {
     let result = try restwell.run([], input: "does magnesium help restless legs?\n\(text)\nhello\n")
-      #expect(result.status == 0)
+    #expect(result.status == 0)
   }
 
   @Test(arguments: [".", "..", "@", "_", "en_", "x.y.z"])
   func `of a locale is no crash`(locale: String) throws {
     let result = try restwell.run(["ask", "hello"], environment: ["LC_ALL": locale])
-      #expect(result.status == 0)
- when: {
-      locale.allSatisfy { $0 == "." }
-    }
+    #expect(result.status == 0)
   }
 
   @Test(arguments: ["💀", "\u{0}", "-5", "../../etc/passwd", "%s%n"])
