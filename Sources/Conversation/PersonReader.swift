@@ -57,7 +57,17 @@ enum PersonReader {
       && !words.contains { $0 == "i" }
   }
 
-  private static let possessives: Set<String> = ["my", "our", "the", "a"]
+  /// Whether a word stands for a person, so that a number beside it is an age.
+  static func isPerson(_ word: String) -> Bool {
+    pronouns.contains(word) || children.contains(word) || relatives[word] != nil
+      || others.contains(word)
+  }
+
+  private static let others: Set<String> = [
+    "woman", "man", "lady", "female", "male", "person", "someone", "somebody", "adult", "guy",
+    "bloke",
+  ]
+  private static let possessives: Set<String> = ["my", "our", "the", "a", "her", "his", "their"]
   static let firstPerson: Set<String> = ["i", "me", "my", "mine", "myself"]
   private static let pronouns: Set<String> = ["he", "she", "him", "her", "his", "hers"]
   private static let children: Set<String> = [

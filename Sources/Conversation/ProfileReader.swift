@@ -116,17 +116,15 @@ enum ProfileReader {
         return quantity.value > 9 ? plausible(quantity.value) : nil
       }
       if before == "is",
-        ["he", "she", "mum", "mom", "dad", "wife", "husband", "who"].contains(twoBefore),
-        after == "" || after == "and" || ["years", "with", "on"].contains(after)
+        PersonReader.isPerson(twoBefore) || twoBefore == "who",
+        after == "" || ["and", "years", "with", "on", "how", "what", "can"].contains(after)
+          || reading.tokens[end].followsBreak
       {
         return quantity.value > 0 ? plausible(quantity.value) : nil
       }
-      if before == "of",
-        [
-          "woman", "man", "lady", "girl", "boy", "female", "male", "child", "person", "someone",
-          "teenager",
-        ].contains(twoBefore)
-      {
+      // "My daughter, 15, has restless legs."
+      let isSetOff = reading.tokens[start].followsBreak && PersonReader.isPerson(before)
+      if isSetOff || before == "of" && PersonReader.isPerson(twoBefore) {
         return plausible(quantity.value)
       }
       if sexWords[after] != nil || sexWords[before] != nil, quantity.value > 3 {

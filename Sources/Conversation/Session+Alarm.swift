@@ -13,6 +13,16 @@ extension Session {
 
   /// "That explains it, I've lost 2,000 on bingo", after a medicine was spoken of.
   private func alarmInContext(_ reading: Reading) -> RedFlagScreen.Alarm? {
+    if profile.isPregnant == true, !reading.mentions("pregnant") {
+      // "My head is pounding and there are spots before my eyes", 34 weeks on.
+      let words = Utterance("i am pregnant and ").tokens + reading.tokens
+      let joined = reading.utterance.replacing(tokens: words)
+      if let alarm = knowledge.screen.alarm(in: knowledge.matcher.reader.read(joined)),
+        alarm.flag.line == .maternity, alarm.score > 0
+      {
+        return alarm
+      }
+    }
     guard let topic = context.topic, reading.utterance.questions.isEmpty,
       let medicine = topic.reading.concepts.first(where: { $0.name == "medicine" })
     else { return nil }

@@ -45,7 +45,7 @@ package struct Matcher: Sendable {
 
   /// How far an intent has to be ahead of all that is out of scope, in a message that names nothing of
   /// ours, and in one that does: what a message lacks tells as much as what it holds.
-  package static let margins = (withoutSubject: 0.15, withSubject: 0.05)
+  package static let margins = (withoutSubject: 0.2, withSubject: 0.08)
 
   /// The intent that a match decides for, or `nil` when nothing is near enough.
   ///
