@@ -73,6 +73,7 @@ extension Session {
       (match.candidates.first?.score ?? -1) > 0.15 && !Ellipsis.refersBack(reading)
       && !Session.namingModules.contains(topic.intent.module)
     let past = hasSubject || isPlain ? 0.3 : 0.6
+    let speaksOfMedicine = !hasSubject && topic.reading.mentions("medicine") && topic.intent.module == "medications"
     for intent in scores.indices {
       scores[intent] = (1 - past) * match.scores[intent] + past * together.scores[intent]
     }
@@ -81,6 +82,8 @@ extension Session {
       var score = prior.score(of: name)
       if intent == previous, Ellipsis.keepsQuestion(reading) { score += 0.6 }
       if name.module == topic.intent.module { score += hasSubject || isPlain ? 0.1 : 0.2 }
+      // "What are the side effects?", after a medicine was named: of the medicine.
+      if speaksOfMedicine, name.module == "medications" { score += 0.45 }
       if name.isOutOfScope { score -= 0.5 }
       return score
     }
