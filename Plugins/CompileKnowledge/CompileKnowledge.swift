@@ -14,7 +14,8 @@ struct CompileKnowledge: BuildToolPlugin {
         displayName: "Compiling knowledge",
         executable: try context.tool(named: "restwell-compile").url,
         arguments: [
-          "pack", "--swift", "--intents", intents.path(percentEncoded: false), "--facts",
+          "pack", "--swift", "--warnings", "--intents", intents.path(percentEncoded: false),
+          "--facts",
           facts.path(percentEncoded: false), "--output", output.path(percentEncoded: false),
         ],
         inputFiles: files(in: intents) + files(in: facts), outputFiles: [output])

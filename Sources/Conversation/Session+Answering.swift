@@ -73,7 +73,8 @@ extension Session {
       (match.candidates.first?.score ?? -1) > 0.15 && !Ellipsis.refersBack(reading)
       && !Session.namingModules.contains(topic.intent.module)
     let past = hasSubject || isPlain ? 0.3 : 0.6
-    let speaksOfMedicine = !hasSubject && topic.reading.mentions("medicine") && topic.intent.module == "medications"
+    let speaksOfMedicine =
+      !hasSubject && topic.reading.mentions("medicine") && topic.intent.module == "medications"
     for intent in scores.indices {
       scores[intent] = (1 - past) * match.scores[intent] + past * together.scores[intent]
     }

@@ -151,8 +151,12 @@ extension Session {
       question: reading.utterance.original, status: .answered, modules: [answer.module],
       matches: [candidate],
       profile: profiles[person] ?? Profile(), answers: [answer])
-    if !isSame, let meant = reading.concepts.last(where: { ["medicine", "form", "food"].contains($0.name) }) {
-      reply.notes = ["So, about \(reading.tokens[meant.tokens].map(\.text).joined(separator: " ")):"]
+    if !isSame,
+      let meant = reading.concepts.last(where: { ["medicine", "form", "food"].contains($0.name) })
+    {
+      reply.notes = [
+        "So, about \(reading.tokens[meant.tokens].map(\.text).joined(separator: " ")):"
+      ]
     }
     reply.suggestions = Array(answer.suggestions.prefix(2))
     context.choices = reply.suggestions

@@ -15,9 +15,12 @@ struct PackCommand: AsyncParsableCommand {
   @Flag(help: "Write Swift source that holds the pack, for bundling.")
   var swift = false
 
+  @Flag(help: "Say what is doubtful too, and not only what is wrong.")
+  var warnings = false
+
   func run() async throws {
     let files = knowledge.read()
-    report(files.diagnostics)
+    report(files.diagnostics) { warnings || $0.severity == .error }
     guard !files.hasErrors else { throw ExitCode(65) }
     let pack = try await KnowledgeCompiler.compile(files)
     let content = swift ? Data(SwiftLiteral.source(for: pack).utf8) : Data(pack)
