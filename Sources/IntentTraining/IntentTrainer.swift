@@ -28,17 +28,22 @@ package enum IntentTrainer {
     }
   }
 
+  /// Which readings to learn from, for an example of an intent.
+  package typealias Cutter = (Intent, Reading) -> [Reading]
+
   /// Packs the sections `lexicon`, `intents` and `matcher` for `intents`.
   ///
   /// Where one pack holds several matchers, `prefix` is put before the names of the last two.
   package static func train(
-    intents: [Intent], lexicon: [UInt8], prefix: String = "", settings: Settings = Settings()
+    intents: [Intent], lexicon: [UInt8], prefix: String = "", settings: Settings = Settings(),
+    cutter: Cutter = { [$1] }
   ) async throws -> [(name: String, content: [UInt8])] {
     let lexiconPack = try Pack(PackedBytes(loaded: Pack.joining([("lexicon", lexicon)])))
     let reader = Reader(lexicon: try Lexicon(lexiconPack))
     let keywordBytes = KeywordTable.pack(intents)
     let keywords = KeywordTable(PackedBytes(loaded: keywordBytes), at: 0)
-    let set = TrainingSet(intents: intents, reader: reader, keywords: keywords)
+    let set = TrainingSet(
+      intents: intents, reader: reader, keywords: keywords, cutter: cutter)
     let weights = await weights(of: set, intents: intents, settings: settings)
     let threshold =
       showsOutOfScope(intents)

@@ -1,4 +1,5 @@
 package import IntentMatching
+import Packing
 package import RedFlags
 
 /// Prepares the training of the red-flag screen: each flag is a class, and so is everything harmless.
@@ -31,5 +32,39 @@ package enum ScreenTraining {
           keywords: [], examples: harmless))
     }
     return intents
+  }
+
+  /// Packs the sections of the screen.
+  ///
+  /// Every part of a harmless message is harmless. Which part of a message tells of the danger is learnt:
+  /// a first screen finds it, and the second is trained on it as well.
+  package static func train(
+    flags: [RedFlag], ordinary: [Intent], lexicon: [UInt8], prefix: String
+  ) async throws -> [(name: String, content: [UInt8])] {
+    let intents = intents(flags: flags, ordinary: ordinary)
+    let reader = Reader(
+      lexicon: try Lexicon(try Pack(PackedBytes(loaded: Pack.joining([("lexicon", lexicon)])))))
+    let first = try await IntentTrainer.train(
+      intents: intents, lexicon: lexicon, prefix: prefix, settings: settings
+    ) { intent, reading in
+      isHarmless(intent) ? ScreenWindows.of(reading, reader: reader) : [reading]
+    }
+    let matcher = try Matcher(
+      try Pack(PackedBytes(loaded: Pack.joining(first))), prefix: prefix)
+    return try await IntentTrainer.train(
+      intents: intents, lexicon: lexicon, prefix: prefix, settings: settings
+    ) { intent, reading in
+      let windows = ScreenWindows.of(reading, reader: reader)
+      if isHarmless(intent) { return windows }
+      let parts = windows.dropFirst().map { window in
+        (window, score: matcher.match(window).scores[matcher.intents.number(of: intent.name) ?? 0])
+      }
+      guard let telling = parts.max(by: { $0.score < $1.score }) else { return windows }
+      return [reading, telling.0]
+    }
+  }
+
+  private static func isHarmless(_ intent: Intent) -> Bool {
+    intent.name.module == RedFlag.Level.none.rawValue
   }
 }

@@ -20,13 +20,15 @@ struct TrainingSet {
   var count: Int { labels.count }
 
   /// Draws the features of every example, keeping those that occur in a few.
-  init(intents: [Intent], reader: Reader, keywords: KeywordTable) {
+  init(
+    intents: [Intent], reader: Reader, keywords: KeywordTable,
+    cutter: IntentTrainer.Cutter = { [$1] }
+  ) {
     var seen: [UInt64: Int32] = [:]
     var occurrences: [Int32] = []
     var rows: [[(Int32, Double)]] = []
     for (number, intent) in intents.enumerated() {
-      for example in intent.examples {
-        let reading = reader.read(example)
+      for reading in intent.examples.flatMap({ cutter(intent, reader.read($0)) }) {
         var row: [(Int32, Double)] = []
         for feature in FeatureExtractor.features(of: reading) {
           let index: Int32

@@ -13,9 +13,8 @@ package enum KnowledgeCompiler {
     var sections = try await IntentTrainer.train(intents: intents, lexicon: lexicon)
     if !files.redFlags.isEmpty {
       let flags = files.redFlags.map(\.value)
-      let screen = try await IntentTrainer.train(
-        intents: ScreenTraining.intents(flags: flags, ordinary: intents), lexicon: lexicon,
-        prefix: "screen-", settings: ScreenTraining.settings)
+      let screen = try await ScreenTraining.train(
+        flags: flags, ordinary: intents, lexicon: lexicon, prefix: "screen-")
       sections += screen.filter { $0.name != "lexicon" }
       sections.append(("red-flags", RedFlagTable.pack(ScreenTraining.order(flags))))
     }

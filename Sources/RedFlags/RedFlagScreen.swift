@@ -26,8 +26,11 @@ package struct RedFlagScreen: Sendable {
   let flags: RedFlagTable
 
   /// A score above which a flag is raised; below zero, since a false alarm is a nuisance and a miss is a death.
-  private static let emergencyThreshold = -0.3
-  private static let urgentThreshold = -0.15
+  private static let emergencyThreshold = -0.35
+  private static let urgentThreshold = -0.2
+  /// How much the whole message counts beside the part of it that is looked at: a sentence that sounds
+  /// alarming by itself may stand in a story of tomatoes.
+  private static let wholeShare = 0.3
 
   /// Opens the screen's sections of a pack.
   package init(_ pack: Pack) throws(PackError) {
@@ -36,20 +39,18 @@ package struct RedFlagScreen: Sendable {
   }
 
   /// The most pressing danger that `reading` tells of, if any.
-  ///
-  /// A danger may be one sentence in a long friendly message: the message is screened as a whole, and
-  /// each sentence and pair of sentences by itself.
   package func alarm(in reading: Reading) -> Alarm? {
+    let windows = ScreenWindows.of(reading, reader: matcher.reader)
+    let matches = windows.map(matcher.match)
+    guard !reading.tokens.isEmpty, let whole = matches.first else { return nil }
     var best: Alarm?
-    for window in windows(of: reading) {
-      let match = matcher.match(window)
-      for candidate in match.candidates.prefix(4) {
-        let flag = flags[candidate.intent]
-        guard flag.level != .none, candidate.score > threshold(of: flag.level, in: window) else {
-          continue
-        }
-        let alarm = Alarm(
-          flag: flag, score: candidate.score, reading: window, keywords: candidate.keywords)
+    for (window, match) in zip(windows, matches) {
+      for (number, own) in match.scores.enumerated() {
+        let flag = flags[number]
+        let score = own + RedFlagScreen.wholeShare * (whole.scores[number] - own)
+        guard flag.level != .none, score > threshold(of: flag.level, in: window) else { continue }
+        let keywords = match.candidates.first { $0.intent == number }?.keywords ?? []
+        let alarm = Alarm(flag: flag, score: score, reading: window, keywords: keywords)
         if let current = best, !isGraver(alarm, than: current) { continue }
         best = alarm
       }
@@ -67,21 +68,6 @@ package struct RedFlagScreen: Sendable {
   private func isGraver(_ a: Alarm, than b: Alarm) -> Bool {
     if a.flag.level != b.flag.level { return a.flag.level == .emergency }
     return a.score > b.score
-  }
-
-  private func windows(of reading: Reading) -> [Reading] {
-    let sentences = reading.utterance.sentences
-    guard sentences.count > 1 else { return [reading] }
-    var windows = [reading]
-    for index in sentences.indices {
-      windows.append(matcher.reader.read(reading.utterance.replacing(tokens: sentences[index])))
-      if index + 1 < sentences.count, sentences.count > 2 {
-        windows.append(
-          matcher.reader.read(
-            reading.utterance.replacing(tokens: sentences[index] + sentences[index + 1])))
-      }
-    }
-    return Array(windows.prefix(24))
   }
 }
 
