@@ -20,6 +20,8 @@ package enum FeatureExtractor {
     static let words = 1.0
     static let letters = 0.9
     static let concepts = 1.0
+    /// Each by itself: what a long message lacks counts as much as what a short one does.
+    static let shape = 0.25
   }
 
   /// The features of `reading`, each family scaled to a constant length.
@@ -28,6 +30,9 @@ package enum FeatureExtractor {
     return scaled(words(of: reading), to: Family.words)
       + scaled(letters(of: reading), to: Family.letters)
       + scaled(concepts(of: reading), to: Family.concepts)
+      + shape(of: reading).map { name, range in
+        Feature(key: StableHash.of(name, kind: "s"), value: Family.shape, tokens: range)
+      }
       + [Feature(key: StableHash.of("bias", kind: "="), value: 0.5, tokens: 0..<0)]
   }
 
@@ -105,9 +110,6 @@ package enum FeatureExtractor {
             first.span.upperBound, second.span.upperBound)
         bag.add(StableHash.of(pair, kind: "f"), 0.6, range)
       }
-    }
-    for (name, range) in shape(of: reading) {
-      bag.add(StableHash.of(name, kind: "s"), 0.6, range)
     }
     return bag.features
   }
