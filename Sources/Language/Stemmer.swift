@@ -48,7 +48,8 @@ package enum Stemmer {
       letters.removeLast(3)
       letters.append(UInt8(ascii: "y"))
     } else if ends(letters, "sses") || ends(letters, "xes") || ends(letters, "ches")
-      || ends(letters, "shes") || ends(letters, "zes") || ends(letters, "toes")
+      || ends(letters, "shes") || ends(letters, "zes")
+      || (ends(letters, "toes") && letters.count > 5)
     {
       letters.removeLast(2)
     } else {
