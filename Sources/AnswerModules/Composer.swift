@@ -73,7 +73,7 @@ package struct Composer: Sendable {
     let named = named(question, module: module).map(\.fact)
     var candidates = plan.more.compactMap(fact) + plan.points.compactMap(fact) + named
     if question.wantsReason {
-      candidates = named + question.subjects.map(\.fact) + candidates
+      candidates = named + candidates
       let reasons = candidates.filter { Composer.givesReason($0.text) }
       candidates = reasons + candidates
     }
@@ -93,6 +93,7 @@ package struct Composer: Sendable {
   private static func givesReason(_ text: String) -> Bool {
     [
       "because", " as it ", " as they ", " so that", "lower", "absorb", "block", "cling", "bind",
+      "stick",
       "build up", "take up", "taken up",
     ].contains { text.lowercased().contains($0) }
   }

@@ -25,8 +25,8 @@ struct Context: Sendable {
   var said: Set<String> = []
   /// The last reply that rested on facts, for "where did you get that?".
   var lastReply: Reply?
-  /// The last match, for `/why`.
-  var lastMatch: Match?
+  /// How the last message was understood, for `/why`.
+  var understanding: Understanding?
   /// Whether the last message raised a red flag.
   var lastAlarm: String?
   /// The adult or child that was last spoken of.

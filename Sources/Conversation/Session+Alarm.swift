@@ -8,7 +8,16 @@ import RedFlags
 extension Session {
   /// The danger that a message tells of, by itself or with what was said before it.
   func alarm(in reading: Reading, told: ProfileReader.Told) -> RedFlagScreen.Alarm? {
-    knowledge.screen.alarm(in: reading) ?? overdose(in: reading) ?? alarmInContext(reading)
+    let alarm = knowledge.screen.alarm(in: reading).flatMap { isElsewhere(reading, $0) ? nil : $0 }
+    return alarm ?? overdose(in: reading) ?? alarmInContext(reading)
+  }
+
+  /// Whether a faint alarm is about the roses, or something else that is surely not ours.
+  private func isElsewhere(_ reading: Reading, _ alarm: RedFlagScreen.Alarm) -> Bool {
+    guard alarm.score < 0, let best = knowledge.matcher.match(reading).candidates.first else {
+      return false
+    }
+    return best.name.isOutOfScope && best.score > 0.2
   }
 
   /// "That explains it, I've lost 2,000 on bingo", after a medicine was spoken of.
@@ -69,7 +78,7 @@ extension Session {
       modules: ["emergency"], profile: profiles[person] ?? Profile(),
       alert: Alert(flag: alarm.flag.name, isEmergency: isEmergency, statements: statements))
     let match = match(reading)
-    context.lastMatch = match
+    context.understanding = Understanding(match: match, alarm: alarm)
     if !isEmergency {
       // What was asked besides is answered, shortly, where the flag is not one of life and death.
       reply.modules = ["doctor"]

@@ -11,19 +11,26 @@ extension Session {
   ) -> Reply {
     if let corrected = correction(in: reading, told: told) { return corrected }
     let match = match(reading, stated: told.lasting)
-    context.lastMatch = match
     let questions = questions(in: reading, match: match)
+    context.understanding = Understanding(
+      match: match, isFollowUp: isFollowUp(match),
+      questions: questions.count < 2
+        ? []
+        : questions.compactMap { part in part.match.candidates.first.map { (part.text, $0.name) } })
+    if questions.count == 1, let rivals = rivals(in: match) { return choice(reading, rivals) }
     var answers: [Answer] = []
     var matches: [Match.Candidate] = []
     var left: [String] = []
     for part in questions {
-      guard let best = part.candidates.first else { continue }
+      guard let best = part.match.candidates.first else { continue }
       if matches.contains(where: { $0.name == best.name }) { continue }
       if answers.count == 3 {
-        left.append(part.reading.utterance.original)
+        left.append(part.text.capitalizedStart + "?")
         continue
       }
-      guard let answer = answer(part.reading, best, person: person, told: told) else { continue }
+      guard let answer = answer(part.match.reading, best, person: person, told: told) else {
+        continue
+      }
       matches.append(best)
       answers.append(answer)
     }
@@ -36,8 +43,10 @@ extension Session {
       profile: profiles[person] ?? Profile(),
       notes: corrections(in: reading), answers: withoutRepeats(answers))
     if let question = asked?.question { reply.notes.append(question) }
-    reply.suggestions = Array(answers.flatMap(\.suggestions).unique.prefix(2))
-    if questions.contains(where: { $0.candidates.first?.name.isOutOfScope ?? false }) {
+    // What was asked beyond three questions is offered before anything else.
+    reply.suggestions = Array(
+      (left + answers.flatMap(\.suggestions)).unique.prefix(max(2, left.count)))
+    if questions.contains(where: { $0.match.candidates.first?.name.isOutOfScope ?? false }) {
       reply.notes.append("The other part of your message is outside what I know.")
       reply.modules.append(IntentName.outOfScope)
     }
@@ -56,12 +65,7 @@ extension Session {
     var match = knowledge.matcher.match(reading)
     let isElliptical = Ellipsis.isElliptical(reading, match: match)
     let prior = StatePrior(reading, profile: profile, stated: stated)
-    guard let topic = context.topic, isElliptical else {
-      let entities = EntityReader(facts: knowledge.facts).entities(in: reading, mentioned: [])
-      return ranked(match) { name, _ in
-        prior.score(of: name) + FoodPrior.score(of: name, reading, foods: entities.foods)
-      }
-    }
+    guard let topic = context.topic, isElliptical else { return weighed(match, prior) }
     let joined = knowledge.matcher.reader.read(
       topic.reading.utterance.replacing(tokens: topic.reading.tokens + reading.tokens))
     let together = knowledge.matcher.match(joined)
@@ -90,6 +94,15 @@ extension Session {
     }
   }
 
+  /// A match of words alone, tipped by what is known of the person and by the foods that are named.
+  private func weighed(_ match: Match, _ prior: StatePrior) -> Match {
+    let reading = match.reading
+    let entities = EntityReader(facts: knowledge.facts).entities(in: reading, mentioned: [])
+    return ranked(match) { name, _ in
+      prior.score(of: name) + FoodPrior.score(of: name, reading, foods: entities.foods)
+    }
+  }
+
   /// Modules whose talk is of something that has a name: a medicine, a vitamin, somebody's state.
   private static let namingModules: Set<String> = [
     "medications", "other-nutrients", "pregnancy", "children",
@@ -111,19 +124,21 @@ extension Session {
     return match
   }
 
-  /// The questions that a message asks: one, or several that go to different modules.
-  private func questions(in reading: Reading, match: Match) -> [Match] {
-    let parts = QuestionSplitter.parts(of: reading)
-    guard parts.count > 1 else { return isUnderstood(match) ? [match] : [] }
-    if context.topic != nil, Ellipsis.isElliptical(reading, match: match) {
-      return isUnderstood(match) ? [match] : []
-    }
-    var matches: [Match] = []
+  /// The questions that a message asks, as they were put: one, or several that go to different modules.
+  private func questions(in reading: Reading, match: Match) -> [(text: String, match: Match)] {
+    let whole = isUnderstood(match) ? [(reading.utterance.original, match)] : []
+    let parts = QuestionSplitter.questions(in: reading)
+    guard parts.count > 1 else { return whole }
+    if context.topic != nil, Ellipsis.isElliptical(reading, match: match) { return whole }
+    // In a long story a part has to be plainer, for it may only be said in passing.
+    let leastScore = reading.tokens.count <= 30 ? -0.5 : -0.3
     let subject = reading.concepts.first { $0.role == .subject }.map {
       Array(reading.tokens[$0.tokens])
     }
-    for part in parts where QuestionSplitter.isQuestion(part, in: reading) {
-      var partReading = knowledge.matcher.reader.read(Utterance(reading.utterance, only: part))
+    var matches: [(text: String, match: Match)] = []
+    for part in parts {
+      let asked = Utterance(reading.utterance, only: part)
+      var partReading = knowledge.matcher.reader.read(asked)
       if !partReading.concepts.contains(where: { $0.role == .subject || $0.role == .foreign }),
         let subject
       {
@@ -131,25 +146,27 @@ extension Session {
         partReading = knowledge.matcher.reader.read(
           Utterance(reading.utterance, only: part + subject))
       }
-      let partMatch = knowledge.matcher.match(partReading)
-      guard let best = partMatch.candidates.first else { continue }
-      if best.name.isOutOfScope ? best.score > 0.1 : best.score > -0.5 {
-        matches.append(partMatch)
+      let match = weighed(
+        knowledge.matcher.match(partReading),
+        StatePrior(partReading, profile: profile, stated: Profile()))
+      guard let best = match.candidates.first else { continue }
+      if best.name.isOutOfScope ? best.score > 0.1 : best.score > leastScore {
+        matches.append((asked.original, match))
       }
     }
-    let modules = Set(matches.compactMap { $0.candidates.first?.name.module })
-    let isShort = reading.tokens.count <= 30
-    guard modules.count > 1, isShort, modules != [IntentName.outOfScope] else {
-      return isUnderstood(match) ? [match] : []
-    }
-    return matches
+    let modules = Set(matches.compactMap { $0.match.candidates.first?.name.module })
+    return modules.count > 1 ? matches : whole
   }
 
   /// Whether a match is good enough to answer from.
   func isUnderstood(_ match: Match) -> Bool {
-    let isFollowUp = context.topic != nil && Ellipsis.isElliptical(match.reading, match: match)
-    return knowledge.matcher.decision(match, isFollowUp: isFollowUp).map { !$0.isOutOfScope }
+    knowledge.matcher.decision(match, isFollowUp: isFollowUp(match)).map { !$0.isOutOfScope }
       ?? false
+  }
+
+  /// Whether a message leans on what was said before.
+  private func isFollowUp(_ match: Match) -> Bool {
+    context.topic != nil && Ellipsis.isElliptical(match.reading, match: match)
   }
 
   /// Has one question answered by its module.

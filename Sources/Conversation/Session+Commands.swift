@@ -26,7 +26,7 @@ extension Session {
       reply.notes = lines.isEmpty ? ["Nothing to cite yet: ask me something first."] : lines
     case "/why":
       reply.notes =
-        context.lastMatch.map { Explanation(of: $0, in: knowledge.matcher).lines } ?? [
+        context.understanding.map { Explanation(of: $0, in: knowledge).lines } ?? [
           "Nothing to explain yet: ask me something first."
         ]
     case "/more":

@@ -5,7 +5,7 @@ import Language
 extension Session {
   /// Takes note of what was told, or says kindly that this is outside what is known.
   mutating func declined(_ reading: Reading, _ match: Match, told: ProfileReader.Told) -> Reply {
-    guard !told.lasting.isEmpty,
+    guard !told.lasting.isEmpty, QuestionSplitter.questions(in: reading).isEmpty,
       match.candidates.first.map({ !$0.name.isOutOfScope || $0.score < 0 }) ?? true
     else { return unmatched(reading, match: match) }
     return Reply(
@@ -18,7 +18,6 @@ extension Session {
 
   /// Says that a message is out of scope or was not understood, and offers the nearest thing it can do.
   mutating func unmatched(_ reading: Reading, match: Match?) -> Reply {
-    context.lastMatch = match ?? context.lastMatch
     var reply = Reply(
       question: reading.utterance.original, status: .unmatched,
       matches: Array(match?.candidates.prefix(1) ?? []),
@@ -30,13 +29,8 @@ extension Session {
         ? "That is outside what I know: I can only help with restless legs and magnesium."
         : "I am not sure what you mean. I can help with restless legs and magnesium."
     ]
-    if let near {
-      let intent = knowledge.matcher.intents.intent(near.intent)
-      if let example = intent.examples.first(where: { $0.count < 70 && $0.hasSuffix("?") })
-        ?? intent.examples.first
-      {
-        reply.suggestions = near.score > -0.75 ? [example.capitalizedStart] : []
-      }
+    if let near, near.score > -0.75, let question = typicalQuestion(near) {
+      reply.suggestions = [question]
     }
     if reply.suggestions.isEmpty {
       reply.suggestions = [

@@ -162,7 +162,7 @@ extension Session {
     context.choices = reply.suggestions
     context.said.formUnion(answer.facts)
     context.lastReply = reply
-    context.lastMatch = match
+    context.understanding = Understanding(match: match, isFollowUp: true)
     return reply
   }
 }

@@ -8,12 +8,19 @@ import Language
 struct StatePrior {
   private let additions: [String: Double]
   private let pregnancy: Double
+  private let asks: Bool
+  /// Whether an age is given, and it is no child's.
+  private let isOfAdult: Bool
+  /// The intent of those who only tell of themselves.
+  private static let telling = IntentName(module: "small-talk", name: "about-me")
   private static let weight = 1.2
 
   /// Weighs what was known before, `profile`, and what this message tells, `stated`.
   init(_ reading: Reading, profile: Profile, stated: Profile) {
     var additions: [String: Double] = [:]
     var pregnancy = 0.0
+    isOfAdult = (stated.age ?? 0) >= 18 && !reading.mentions("child", "baby", "teenager")
+    asks = !QuestionSplitter.questions(in: reading).isEmpty
     if !profile.isEmpty, reading.tokens.count <= 14, StatePrior.asksForLeave(reading) {
       if profile.hasKidneyDisease == true { additions["interactions/kidney"] = StatePrior.weight }
       if profile.hasBleedingDisorder == true {
@@ -38,6 +45,8 @@ struct StatePrior {
   /// What is added to the score of an intent.
   func score(of name: IntentName) -> Double {
     if name.module == "pregnancy" { return pregnancy }
+    if name.module == "children", isOfAdult { return -StatePrior.weight / 2 }
+    if name == StatePrior.telling { return asks ? -StatePrior.weight / 2 : 0 }
     return additions.isEmpty ? 0 : additions[name.description] ?? 0
   }
 

@@ -22,8 +22,11 @@ struct ExplainCommand: ParsableCommand {
   var words: [String]
 
   func run() throws {
-    let matcher = try KnowledgeLoader.matcher(intents: options.intents)
-    let explanation = Explanation(of: matcher.match(words.joined(separator: " ")), in: matcher)
+    let knowledge = try KnowledgeLoader.knowledge(intents: options.intents)
+    let text = words.joined(separator: " ")
+    guard let explanation = Session(knowledge: knowledge).explanation(of: text) else {
+      throw CommandFailure.usage("there is nothing to understand in \"\(text)\"")
+    }
     if options.format == .json {
       try Output.line(explanation.json())
       return
@@ -46,23 +49,47 @@ extension Explanation {
       var keywords: [Weighted]
       var words: [Weighted]
     }
+    struct Danger: Encodable {
+      var flag: String
+      var level: String
+      var part: String
+      var score: Double
+      var keywords: [Weighted]
+      var words: [Weighted]
+    }
+    struct Asked: Encodable {
+      var text: String
+      var intent: String
+    }
+    func weighted(_ list: [(text: String, weight: Double)]) -> [Weighted] {
+      list.map { Weighted(text: $0.text, weight: $0.weight) }
+    }
     struct Record: Encodable {
       var tokens: [String]
       var corrections: [[String]]
       var unknown: [String]
       var concepts: [String]
       var threshold: Double
+      var danger: Danger?
+      var questions: [Asked]?
       var candidates: [Ranked]
+      var outcome: String
     }
     let record = Record(
       tokens: tokens, corrections: corrections.map { [$0.from, $0.to] }, unknown: unknown,
       concepts: concepts.map { ($0.isDenied ? "not " : "") + $0.name }, threshold: threshold,
-      candidates: candidates.map { candidate in
+      danger: danger.map {
+        Danger(
+          flag: $0.flag, level: $0.level, part: $0.part, score: $0.score,
+          keywords: weighted($0.keywords), words: weighted($0.words))
+      },
+      questions: questions.isEmpty
+        ? nil : questions.map { Asked(text: $0.text, intent: $0.intent.description) },
+      candidates: candidates.map {
         Ranked(
-          intent: candidate.name.description, score: candidate.score,
-          keywords: candidate.keywords.map { Weighted(text: $0.text, weight: $0.weight) },
-          words: candidate.words.map { Weighted(text: $0.text, weight: $0.weight) })
-      })
+          intent: $0.name.description, score: $0.score, keywords: weighted($0.keywords),
+          words: weighted($0.words))
+      }, outcome: outcome)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return (try? encoder.encode(record)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
