@@ -41,6 +41,7 @@ package enum IntentLint {
         }
       }
     }
+    found += indistinct(files.intents)
     var names: [String: Located<Concept>] = [:]
     for concept in files.concepts {
       if let other = names[concept.value.name] {
@@ -54,8 +55,27 @@ package enum IntentLint {
     return found
   }
 
+  /// Intents whose every keyword speaks for another intent just as much.
+  private static func indistinct(_ intents: [Located<Intent>]) -> [Diagnostic] {
+    let keywords = intents.map { Set($0.value.keywords.map(\.items)) }
+    var found: [Diagnostic] = []
+    for (place, located) in intents.enumerated() where !keywords[place].isEmpty {
+      for (other, rival) in intents.enumerated()
+      where other != place && keywords[place].isSubset(of: keywords[other])
+        && (keywords[place] != keywords[other] || place < other)
+      {
+        found.append(
+          located.diagnostic(
+            .warning, at: "keywords",
+            "no keyword tells \(located.value.name) from \(rival.value.name); give it one that the other lacks"
+          ))
+      }
+    }
+    return found
+  }
+
   /// What only the trained matcher shows: examples that another intent wins, keywords that never help,
-  /// and intents that nothing tells apart.
+  /// and intents that are never reached.
   package static func check(_ files: KnowledgeFiles, with matcher: Matcher) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var won: [IntentName: Int] = [:]

@@ -36,6 +36,20 @@ import Testing
     #expect(warnings(base.read().diagnostics, say: "reads at grade").count == 1)
   }
 
+  @Test func `warns of two intents that no keyword tells apart`() throws {
+    let base = try KnowledgeFolder([
+      "Intents/forms/general.yaml":
+        "keywords: [which form, the best]\nexamples: [which one]\nanswer: {lead: dose-general}\n",
+      KnowledgeFolder.intent:
+        "keywords: [The Best]\nexamples: [how much]\nanswer: {lead: dose-general}\n",
+    ])
+    let found = warnings(base.read().diagnostics, say: "no keyword tells")
+    #expect(
+      found.map(\.message) == [
+        "no keyword tells dosing/general from forms/general; give it one that the other lacks"
+      ])
+  }
+
   @Test func `warns of an example that another module wins`() async throws {
     let examples = (0..<20).map { "  - which form is best \($0)\n" }.joined()
     let base = try KnowledgeFolder([
