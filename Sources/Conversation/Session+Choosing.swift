@@ -3,7 +3,7 @@ import Language
 
 extension Session {
   /// Only a match as weak as this, and a rival as near as that, are worth asking back for.
-  private static let doubt = (score: 0.0, lead: 0.03)
+  private static let doubt = (score: -0.1, lead: 0.02)
 
   /// The two intents of different modules that a message may mean, when nothing tells which.
   func rivals(in match: Match) -> [Match.Candidate]? {
@@ -14,10 +14,8 @@ extension Session {
       best.score - rival.score < Session.doubt.lead
     else { return nil }
     let rivals = [best, rival]
-    let canBeOffered = rivals.allSatisfy {
-      !$0.name.isOutOfScope && $0.name.module != "small-talk" && typicalQuestion($0) != nil
-    }
-    return canBeOffered ? rivals : nil
+    return rivals.allSatisfy { !$0.name.isOutOfScope && $0.name.module != "small-talk" }
+      ? rivals : nil
   }
 
   /// Asks which of two things was meant.
@@ -26,8 +24,10 @@ extension Session {
     var reply = Reply(
       question: reading.utterance.original, status: .clarify, modules: rivals.map(\.name.module),
       matches: rivals, profile: profile, notes: ["I can answer two things here. Which is nearer?"])
-    reply.choices = rivals.compactMap(typicalQuestion)
-    context.choices = reply.choices
+    let intents = rivals.map { knowledge.matcher.intents.intent($0.intent) }
+    reply.choices = intents.map(\.purpose.capitalizedStart)
+    // An example stands for its intent: it is surely understood.
+    context.choices = intents.compactMap(\.examples.first)
     return reply
   }
 

@@ -4,20 +4,30 @@ package enum ReplyPattern {
   ///
   /// `[..]` in a line stands for any run of characters, and a line `...` for any lines.
   package static func mismatch(expected: [String], actual: [String]) -> Int? {
-    match(expected[...], actual[...]) ? nil : firstDifference(expected, actual)
+    matches(expected, actual) ? nil : firstDifference(expected, actual)
   }
 
-  private static func match(_ expected: ArraySlice<String>, _ actual: ArraySlice<String>) -> Bool {
-    guard let first = expected.first else { return actual.isEmpty }
-    if first == "..." {
-      let rest = expected.dropFirst()
-      for start in actual.startIndex...actual.endIndex where match(rest, actual[start...]) {
-        return true
+  /// Each `...` takes as few lines as it can, and one more whenever what follows does not fit.
+  private static func matches(_ expected: [String], _ actual: [String]) -> Bool {
+    var place = 0
+    var line = 0
+    var lastGap: (place: Int, line: Int)?
+    while line < actual.count {
+      if place < expected.count, expected[place] == "..." {
+        lastGap = (place, line)
+        place += 1
+      } else if place < expected.count, fits(actual[line], expected[place]) {
+        place += 1
+        line += 1
+      } else if let gap = lastGap {
+        place = gap.place + 1
+        line = gap.line + 1
+        lastGap = (gap.place, line)
+      } else {
+        return false
       }
-      return false
     }
-    guard let line = actual.first, fits(line, first) else { return false }
-    return match(expected.dropFirst(), actual.dropFirst())
+    return expected[place...].allSatisfy { $0 == "..." }
   }
 
   private static func firstDifference(_ expected: [String], _ actual: [String]) -> Int {

@@ -4,6 +4,7 @@ extension Transcript {
     self.path = path
     options = []
     turns = []
+    if text.contains("\r\n") { lineEnding = "\r\n" }
     lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
       String($0.hasSuffix("\r") ? $0.dropLast() : $0)
     }
@@ -102,6 +103,6 @@ extension Transcript {
       if turn.reply.isEmpty, isFollowed { result.append("") }
     }
     if index < lines.count { result += lines[index...] }
-    return result.joined(separator: "\n") + "\n"
+    return result.joined(separator: lineEnding) + lineEnding
   }
 }

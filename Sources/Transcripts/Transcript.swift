@@ -31,6 +31,8 @@ package struct Transcript: Sendable, Hashable {
   package var turns: [Turn]
   /// The file's lines, so that a blessed file changes nothing but replies.
   package var lines: [String]
+  /// What ends the file's lines, so that it is kept.
+  package var lineEnding = "\n"
 }
 
 /// Why a transcript cannot be replayed.

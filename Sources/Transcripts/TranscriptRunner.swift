@@ -25,7 +25,13 @@ package struct TranscriptRunner: Sendable {
       let value = index + 1 < transcript.options.count ? transcript.options[index + 1] : ""
       switch option {
       case "--country": country = Country(code: value)
-      case "--width": width = Int(value)
+      case "--width":
+        guard let columns = Int(value), columns >= 20 else {
+          throw TranscriptError(
+            path: transcript.path, line: 1,
+            message: "'--width \(value)' is not a number of columns, 20 or more")
+        }
+        width = columns
       default:
         throw TranscriptError(
           path: transcript.path, line: 1,

@@ -38,3 +38,65 @@ import Testing
     #expect(talk.say("2").question != offered[1])
   }
 }
+
+/// What is asked back when a message may mean two things.
+@Suite struct AskingBackTests {
+  private static let words = [
+    "doctor", "dose", "citrate", "cause", "cramp", "coffee", "tablets", "stopped", "long", "kids",
+    "morning", "bath", "iron", "food", "worse",
+  ]
+
+  @Test func `offers two things and understands which was picked`() throws {
+    let pairs = AskingBackTests.words.flatMap { first in
+      AskingBackTests.words.map { "\(first) \($0)" }
+    }
+    let doubtful = try pairs.filter { text in
+      var talk = try Talk()
+      return talk.say(text).status == .clarify
+    }
+    try #require(!doubtful.isEmpty && doubtful.count < pairs.count / 10)
+    for text in doubtful {
+      var talk = try Talk()
+      let asked = talk.say(text)
+      #expect(asked.choices.count == 2 && Set(asked.modules).count == 2, "\(text)")
+      #expect(asked.answers.isEmpty, "\(text)")
+      let answer = talk.say("the second one")
+      #expect(answer.status == .answered, "\(text)")
+      #expect(answer.modules.first == asked.modules[1], "\(text)")
+    }
+  }
+
+  @Test(arguments: [
+    "how much magnesium do I need", "what's the capital of France", "magnesium", "hello",
+  ])
+  func `is not asked of what is plain`(text: String) throws {
+    var talk = try Talk()
+    #expect(talk.say(text).status != .clarify)
+  }
+}
+
+@Suite struct SeveralQuestionsTests {
+  @Test(arguments: [
+    (
+      "Does RLS run in families, does it ever go away, and at what age ought I to see a doctor about it?",
+      3
+    ),
+    ("are pumpkin seeds high in magnesium? oh and does coffee make the legs worse", 2),
+    ("can I take magnesium with warfarin, and if yes shall it be morning or at bedtime", 2),
+    ("I am on iron, can I take magnesium", 1),
+    ("what is RLS", 1),
+  ])
+  func `are each answered`(text: String, count: Int) throws {
+    var talk = try Talk()
+    #expect(talk.say(text).answers.count == count)
+  }
+
+  @Test func `beyond three are offered`() throws {
+    var talk = try Talk()
+    let reply = talk.say(
+      "what is rls, what causes it, does magnesium help, and when should i see a doctor?")
+    #expect(reply.answers.count == 3)
+    #expect(reply.suggestions.first == "When should i see a doctor?")
+    #expect(talk.say("1").modules.first == "doctor")
+  }
+}

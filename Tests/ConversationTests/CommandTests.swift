@@ -45,6 +45,15 @@ import Testing
     #expect(why.contains("keywords:"))
   }
 
+  @Test func `explains the danger that was seen, and the part that told of it`() throws {
+    var talk = try Talk()
+    talk.say("Lovely weather here. My husband won't wake up. Which foods have magnesium?")
+    let why = talk.say("/why").said
+    #expect(why.contains("Danger: collapse-unresponsive (emergency)"))
+    #expect(why.contains("will not wake up"))
+    #expect(why.contains("a danger comes before any question"))
+  }
+
   @Test func `draws a chart with the share of the person's need`() throws {
     var talk = try Talk(country: "US")
     talk.say("I'm a 40 year old man")

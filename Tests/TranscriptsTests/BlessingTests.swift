@@ -66,6 +66,12 @@ import Transcripts
     #expect(Replay(blessed, reply: reply).failures.map(\.turn) == [2])
   }
 
+  @Test func `keeps the line ends of the file`() throws {
+    let text = Self.text.split(separator: "\n", omittingEmptySubsequences: false).joined(
+      separator: "\r\n")
+    #expect(try Transcript(path: "t", text: text).blessed(with: [:]) == text)
+  }
+
   @Test func `never blesses a pin away`() throws {
     let replay = Replay(try Transcript(path: "t", text: "> q\n@ status: urgent\n")) { _ in
       Replay.Observed(lines: ["A."], status: "answered", modules: [], intents: [], facts: [])

@@ -7,7 +7,10 @@ import Transcripts
     (["[..] mg [..]"], ["about 360 mg a day"]),
     (["..."], []), (["..."], ["one", "two"]),
     (["first", "...", "last"], ["first", "x", "y", "last"]),
-    (["...", "end"], ["end"]), ([], []), (["a[..]b[..]c"], ["a1b2c"]),
+    (["...", "end"], ["end"]), (["...", "b", "...", "b"], ["b", "a", "b", "b"]),
+    (
+      Array(repeating: "...", count: 24) + ["end"], Array(repeating: "line", count: 24) + ["end"]
+    ), ([], []), (["a[..]b[..]c"], ["a1b2c"]),
   ])
   func `fits`(expected: [String], actual: [String]) {
     #expect(ReplyPattern.mismatch(expected: expected, actual: actual) == nil)

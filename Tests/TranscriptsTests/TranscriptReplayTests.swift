@@ -23,9 +23,10 @@ import Transcripts
     }
   }
 
-  @Test func `refuses an option that a transcript may not set`() throws {
+  @Test(arguments: ["--color always", "--width wide", "--width 3", "--width"])
+  func `refuses an option that a transcript may not set`(option: String) throws {
     let transcript = try Transcript(
-      path: "t", text: "@ option: --color always\n> hi\n@ status: answered\n")
+      path: "t", text: "@ option: \(option)\n> hi\n@ status: answered\n")
     #expect(throws: TranscriptError.self) {
       try TranscriptRunner(knowledge: try .bundled()).replay(transcript)
     }
