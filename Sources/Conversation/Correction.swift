@@ -15,7 +15,9 @@ enum Correction {
       ["how", "what", "which", "can", "should", "does", "is", "why", "when"].contains($0)
     }
     // "I'm female", after "how much do I need": the same question, for what is known now.
-    if !asks, !told.lasting.isEmpty,
+    // An illness or a medicine is a matter of its own.
+    let setsNeed = told.lasting.medicines.isEmpty && told.lasting.hasKidneyDisease != true
+    if !asks, !told.lasting.isEmpty, setsNeed,
       ["dosing", "pregnancy", "children"].contains(topic.intent.module), words.count <= 8
     {
       return topic.reading.tokens

@@ -9,6 +9,8 @@ struct StatePrior {
   private let additions: [String: Double]
   private let pregnancy: Double
   private let asks: Bool
+  /// Whether it only says what somebody takes, so that what follows from it is worth saying.
+  private var tellsMedicine = false
   /// Whether an age is given, and it is no child's.
   private let isOfAdult: Bool
   /// The intent of those who only tell of themselves.
@@ -36,6 +38,10 @@ struct StatePrior {
       if stated.hasBleedingDisorder == true {
         additions["interactions/bleeding"] = StatePrior.weight
       }
+      if !stated.medicines.isEmpty {
+        tellsMedicine = true
+        additions["interactions/with-medicine"] = StatePrior.weight / 4
+      }
       if stated.stage != .none { pregnancy = max(pregnancy, StatePrior.weight / 2) }
     }
     self.additions = additions
@@ -45,6 +51,7 @@ struct StatePrior {
   /// What is added to the score of an intent.
   func score(of name: IntentName) -> Double {
     if name.module == "pregnancy" { return pregnancy }
+    if name.isOutOfScope { return tellsMedicine ? -StatePrior.weight : 0 }
     if name.module == "children", isOfAdult { return -StatePrior.weight / 2 }
     if name == StatePrior.telling { return asks ? -StatePrior.weight / 2 : 0 }
     return additions.isEmpty ? 0 : additions[name.description] ?? 0
