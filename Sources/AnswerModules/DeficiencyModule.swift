@@ -22,28 +22,22 @@ package struct DeficiencyModule: AnswerModule {
   }
 
   private func bloodResult(in question: Question) -> Statement? {
-    let quantity =
-      question.amounts.first {
-        $0.unit == .millimolePerLitre || $0.unit == .milligramPerDecilitre
-          || ($0.unit == .millimole && $0.value < 5)
-      }
-      ?? (question.intent.name.name == "blood-result"
-        ? question.amounts.first { $0.unit == nil && $0.value >= 0.2 && $0.value < 8 } : nil)
-    guard let quantity else { return nil }
-    // Without a unit, below 1.2 can only be mmol/L; from 1.2 to 3 is most likely mg/dL.
-    let isMillimoles =
-      quantity.unit == .millimolePerLitre || quantity.unit == .millimole
-      || (quantity.unit == nil && quantity.value < 1.2)
-    let level = isMillimoles ? quantity.value : quantity.value / BloodLevel.milligramsPerDecilitre
-    let shown = "\(Decimal.text(quantity.value)) \(isMillimoles ? "mmol/L" : "mg/dL")"
+    guard
+      let read = BloodLevelReader.level(
+        in: question.amounts, isOfBlood: question.intent.name.name == "blood-result")
+    else { return nil }
     guard let usual = facts.bloodLevels.first(where: { $0.name == "usual range" }) else {
       return nil
     }
-    let range =
-      isMillimoles
-      ? "\(Decimal.text(usual.from)) to \(Decimal.text(usual.to)) mmol/L"
-      : "\(Decimal.text(usual.from * BloodLevel.milligramsPerDecilitre, places: 1)) to \(Decimal.text(usual.to * BloodLevel.milligramsPerDecilitre, places: 1)) mg/dL"
-    let place = level < usual.from ? "below" : level > usual.to ? "above" : "within"
+    // The level is held against the range as it is shown: two places in mmol/L, one in mg/dL.
+    let (factor, places, unit) =
+      read.isMillimoles ? (1, 2, "mmol/L") : (BloodLevel.milligramsPerDecilitre, 1, "mg/dL")
+    let scale = places == 2 ? 100.0 : 10.0
+    let from = (usual.from * factor * scale).rounded() / scale
+    let to = (usual.to * factor * scale).rounded() / scale
+    let shown = "\(Decimal.text(read.given)) \(unit)"
+    let range = "\(Decimal.text(from, places: places)) to \(Decimal.text(to, places: places)) \(unit)"
+    let place = read.given < from ? "below" : read.given > to ? "above" : "within"
     return Statement(
       text:
         "\(shown) is \(place) the usual range of \(range). Labs differ a little, so go by the range on your own report and ask your doctor what it means for you.",

@@ -9,11 +9,35 @@ extension Session {
   /// The danger that a message tells of, by itself or with what was said before it.
   func alarm(in reading: Reading, told: ProfileReader.Told) -> RedFlagScreen.Alarm? {
     let alarm = knowledge.screen.alarm(in: reading).flatMap { isElsewhere(reading, $0) ? nil : $0 }
-    return alarm ?? overdose(in: reading) ?? alarmInContext(reading)
+    return alarm ?? overdose(in: reading) ?? highLevel(in: reading) ?? alarmInContext(reading)
   }
 
-  /// Whether a faint alarm is about the roses, or something else that is surely not ours.
+  /// "My level came back at 2.9 mmol/L": the fact base says from where on a level is dangerous.
+  private func highLevel(in reading: Reading) -> RedFlagScreen.Alarm? {
+    guard let level = BloodLevelReader.level(in: reading.quantities, isOfBlood: false),
+      reading.says("my", "his", "her", "came", "result", "results", "bloods")
+    else { return nil }
+    let bands = knowledge.facts.bloodLevels
+    func isAtLeast(_ name: String) -> Bool {
+      bands.first { $0.name == name }.map { level.millimolesPerLitre >= $0.from } ?? false
+    }
+    let name =
+      isAtLeast("very high")
+      ? "magnesium-poisoning" : isAtLeast("slightly high") ? "high-blood-level" : nil
+    return name.flatMap(knowledge.screen.flag).map {
+      RedFlagScreen.Alarm(flag: $0, score: 1, reading: reading)
+    }
+  }
+
+  /// Whether a blood level is not high at all, or a faint alarm is about the roses.
   private func isElsewhere(_ reading: Reading, _ alarm: RedFlagScreen.Alarm) -> Bool {
+    if alarm.flag.name == "high-blood-level",
+      let level = BloodLevelReader.level(in: reading.quantities, isOfBlood: true),
+      let high = knowledge.facts.bloodLevels.first(where: { $0.name == "slightly high" }),
+      level.millimolesPerLitre < high.from
+    {
+      return true
+    }
     guard alarm.score < 0, let best = knowledge.matcher.match(reading).candidates.first else {
       return false
     }

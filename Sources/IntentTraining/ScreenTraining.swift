@@ -34,10 +34,13 @@ package enum ScreenTraining {
     return intents
   }
 
+  /// A message with more tokens than this is mostly a story: only the part that tells of the danger is learnt.
+  private static let longest = 25
+
   /// Packs the sections of the screen.
   ///
   /// Every part of a harmless message is harmless. Which part of a message tells of the danger is learnt:
-  /// a first screen finds it, and the second is trained on it as well.
+  /// a first screen finds it, and the second is trained on it.
   package static func train(
     flags: [RedFlag], ordinary: [Intent], lexicon: [UInt8], prefix: String
   ) async throws -> [(name: String, content: [UInt8])] {
@@ -60,7 +63,7 @@ package enum ScreenTraining {
         (window, score: matcher.match(window).scores[matcher.intents.number(of: intent.name) ?? 0])
       }
       guard let telling = parts.max(by: { $0.score < $1.score }) else { return windows }
-      return [reading, telling.0]
+      return reading.tokens.count > longest ? [telling.0] : [reading, telling.0]
     }
   }
 

@@ -26,11 +26,13 @@ package struct RedFlagScreen: Sendable {
   let flags: RedFlagTable
 
   /// A score above which a flag is raised; below zero, since a false alarm is a nuisance and a miss is a death.
-  private static let emergencyThreshold = -0.35
-  private static let urgentThreshold = -0.2
+  private static let emergencyThreshold = -0.4
+  private static let urgentThreshold = -0.24
   /// How much the whole message counts beside the part of it that is looked at: a sentence that sounds
   /// alarming by itself may stand in a story of tomatoes.
   private static let wholeShare = 0.3
+  /// How much it counts against an alarm that the part looks harmless.
+  private static let harmlessShare = 0.2
 
   /// Opens the screen's sections of a pack.
   package init(_ pack: Pack) throws(PackError) {
@@ -43,11 +45,13 @@ package struct RedFlagScreen: Sendable {
     let windows = ScreenWindows.of(reading, reader: matcher.reader)
     let matches = windows.map(matcher.match)
     guard !reading.tokens.isEmpty, let whole = matches.first else { return nil }
+    let harmless = (0..<flags.count).first { flags[$0].level == .none }
     var best: Alarm?
     for (window, match) in zip(windows, matches) {
+      let doubt = RedFlagScreen.harmlessShare * (harmless.map { match.scores[$0] } ?? 0)
       for (number, own) in match.scores.enumerated() {
         let flag = flags[number]
-        let score = own + RedFlagScreen.wholeShare * (whole.scores[number] - own)
+        let score = own + RedFlagScreen.wholeShare * (whole.scores[number] - own) - doubt
         guard flag.level != .none, score > threshold(of: flag.level, in: window) else { continue }
         let keywords = match.candidates.first { $0.intent == number }?.keywords ?? []
         let alarm = Alarm(flag: flag, score: score, reading: window, keywords: keywords)
