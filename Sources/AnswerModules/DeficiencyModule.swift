@@ -36,7 +36,8 @@ package struct DeficiencyModule: AnswerModule {
     let from = (usual.from * factor * scale).rounded() / scale
     let to = (usual.to * factor * scale).rounded() / scale
     let shown = "\(Decimal.text(read.given)) \(unit)"
-    let range = "\(Decimal.text(from, places: places)) to \(Decimal.text(to, places: places)) \(unit)"
+    let range =
+      "\(Decimal.text(from, places: places)) to \(Decimal.text(to, places: places)) \(unit)"
     let place = read.given < from ? "below" : read.given > to ? "above" : "within"
     return Statement(
       text:

@@ -33,6 +33,7 @@ extension Session {
   private func isElsewhere(_ reading: Reading, _ alarm: RedFlagScreen.Alarm) -> Bool {
     if alarm.flag.name == "high-blood-level",
       let level = BloodLevelReader.level(in: reading.quantities, isOfBlood: true),
+      !reading.says("high", "raised", "above", "over", "elevated"),
       let high = knowledge.facts.bloodLevels.first(where: { $0.name == "slightly high" }),
       level.millimolesPerLitre < high.from
     {

@@ -132,7 +132,8 @@ extension Session {
     if context.topic != nil, Ellipsis.isElliptical(reading, match: match) { return whole }
     // In a long story a part has to be plainer, for it may only be said in passing.
     let leastScore = reading.tokens.count <= 30 ? -0.5 : -0.3
-    let subject = reading.concepts.first { $0.role == .subject }.map {
+    // Coffee is asked about once; what it is asked of holds for the next question too.
+    let subject = reading.concepts.first { $0.role == .subject && $0.name != "food" }.map {
       Array(reading.tokens[$0.tokens])
     }
     var matches: [(text: String, match: Match)] = []

@@ -38,7 +38,9 @@ import Testing
     #expect(result.percent >= 96, "alarmed: \(result.misses)")
   }
 
-  @Test func `answers all that is asked in at least 80% of messages that ask several things`() throws {
+  @Test func `answers all that is asked in at least 80% of messages that ask several things`()
+    throws
+  {
     let questions: [QuestionSet.Question] = try QuestionSet.load("multi")
     let result = QuestionSet.share(of: questions, id: \.id) { question in
       Set(reply(to: question.text).modules).isSuperset(of: question.modules)
