@@ -13,7 +13,7 @@ package enum IntentTrainer {
   /// With fewer examples than this in all, nothing can be learnt of what is sure.
   private static let enoughToLearn = 1_000
   /// The share of unseen questions in scope that a learnt threshold may turn away.
-  private static let turnedAway = 0.002
+  private static let turnedAway = 0.004
 
   /// How examples are weighed in training.
   package struct Settings: Sendable {
