@@ -2,12 +2,14 @@ import IntentMatching
 import Language
 
 extension Session {
-  /// Only a match as weak as this, and a rival as near as that, are worth asking back for.
-  private static let doubt = (score: -0.1, lead: 0.02)
+  /// Only a few words, a match as weak as this and a rival as near as that are worth asking back for:
+  /// of a whole sentence the nearer intent is mostly right.
+  private static let doubt = (words: 6, score: -0.1, lead: 0.02)
 
   /// The two intents of different modules that a message may mean, when nothing tells which.
   func rivals(in match: Match) -> [Match.Candidate]? {
-    guard let best = match.candidates.first, best.score < Session.doubt.score,
+    guard match.reading.tokens.count <= Session.doubt.words,
+      let best = match.candidates.first, best.score < Session.doubt.score,
       let rival = match.candidates.dropFirst().first(where: {
         $0.name.module != best.name.module
       }),
