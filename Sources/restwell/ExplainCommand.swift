@@ -32,7 +32,9 @@ struct ExplainCommand: ParsableCommand {
       return
     }
     for line in explanation.lines {
-      for wrapped in Wrapping.lines(line, width: options.columns ?? 80) { try Output.line(wrapped) }
+      let indent = String(line.prefix { $0 == " " })
+      let width = (options.columns ?? 80) - indent.count
+      for wrapped in Wrapping.lines(line, width: width) { try Output.line(indent + wrapped) }
     }
   }
 }
