@@ -29,7 +29,8 @@ extension Session {
     }
   }
 
-  /// Whether a blood level is not high at all, or a faint alarm is about the roses.
+  /// Whether a blood level is not high at all, or a faint alarm is surely about something else: about the
+  /// roses, or a question that is plainly understood.
   private func isElsewhere(_ reading: Reading, _ alarm: RedFlagScreen.Alarm) -> Bool {
     if alarm.flag.name == "high-blood-level",
       let level = BloodLevelReader.level(in: reading.quantities, isOfBlood: true),
@@ -42,7 +43,8 @@ extension Session {
     guard alarm.score < 0, let best = knowledge.matcher.match(reading).candidates.first else {
       return false
     }
-    return best.name.isOutOfScope && best.score > 0.2
+    if best.name.isOutOfScope { return best.score > 0.2 }
+    return alarm.flag.level == .emergency && best.score > 0.6
   }
 
   /// "That explains it, I've lost 2,000 on bingo", after a medicine was spoken of.

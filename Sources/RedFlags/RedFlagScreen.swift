@@ -26,7 +26,7 @@ package struct RedFlagScreen: Sendable {
   let flags: RedFlagTable
 
   /// A score above which a flag is raised; below zero, since a false alarm is a nuisance and a miss is a death.
-  private static let emergencyThreshold = -0.5
+  private static let emergencyThreshold = -0.45
   private static let urgentThreshold = -0.24
   /// How much the whole message counts beside the part of it that is looked at: a sentence that sounds
   /// alarming by itself may stand in a story of tomatoes.
