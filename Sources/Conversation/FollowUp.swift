@@ -26,7 +26,7 @@ enum FollowUp {
     }
     let words = reading.tokens.map(\.text).filter { !FollowUp.polite.contains($0) }
     let text = words.joined(separator: " ")
-    if FollowUp.forgetting.contains(where: text.contains), words.count <= 12 {
+    if FollowUp.asksToForget(text), words.count <= 12 {
       self = .forget
     } else if context.topic != nil, words.count <= 8,
       FollowUp.asksOfFailure.contains(where: text.hasPrefix)
@@ -96,11 +96,35 @@ enum FollowUp {
     "is that certain", "how sure are you",
     "is that definitely", "can i trust that", "how certain", "really sure", "is that correct",
   ]
-  private static let forgetting = [
-    "forget what i", "forget everything", "forget all", "forget about me", "forget me", "forget my",
-    "forget it all", "forget that i",
-    "delete what i", "clear what i", "wipe what i", "erase what", "start again", "start over",
-    "reset", "clear my", "wipe my",
-    "forget what you know",
+  /// "Forget what I told you", "can you wipe my details?", but not "how do I reset my router".
+  private static func asksToForget(_ text: String) -> Bool {
+    if startingAgain.contains(text) { return true }
+    let opener = forgettingOpeners.first(where: text.hasPrefix) ?? ""
+    let order = text.dropFirst(opener.count)
+    guard let verb = forgettingVerbs.first(where: order.hasPrefix) else { return false }
+    let object = String(order.dropFirst(verb.count))
+    return wholeMemory.contains(object) || partsOfMemory.contains(where: object.hasPrefix)
+  }
+
+  private static let startingAgain: Set<String> = [
+    "reset", "start again", "start over", "let us start again", "let us start over", "begin again",
+    "can we start again", "can we start over",
+  ]
+  private static let forgettingOpeners = [
+    "can you ", "could you ", "will you ", "would you ", "i want you to ", "i would like you to ",
+    "you can ", "now ", "do ",
+  ]
+  private static let forgettingVerbs = [
+    "forget ", "delete ", "clear ", "wipe ", "erase ", "reset ", "drop ",
+  ]
+  private static let wholeMemory: Set<String> = [
+    "everything", "all", "it all", "all of it", "all of that", "all that", "me", "about me",
+    "my details", "my data", "my answers", "my profile", "my history", "my age", "my weight",
+    "my information", "my info", "my name", "my conversation", "my chat", "the conversation",
+    "the chat", "this chat", "this conversation", "your memory", "your memory of me",
+  ]
+  private static let partsOfMemory = [
+    "what i ", "what you know", "that i ", "everything i ", "everything about me",
+    "everything you know", "all i ", "all that i ", "all you know", "all about me", "about what i ",
   ]
 }

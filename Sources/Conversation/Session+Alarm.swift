@@ -8,8 +8,10 @@ import RedFlags
 extension Session {
   /// The danger that a message tells of, by itself or with what was said before it.
   func alarm(in reading: Reading, told: ProfileReader.Told) -> RedFlagScreen.Alarm? {
-    let alarm = knowledge.screen.alarm(in: reading).flatMap { isElsewhere(reading, $0) ? nil : $0 }
-    return alarm ?? overdose(in: reading) ?? highLevel(in: reading) ?? alarmInContext(reading)
+    let understood = knowledge.matcher.match(reading).candidates.first?.score ?? 0
+    let alarm = knowledge.screen.alarm(in: reading, understood: understood)
+    return alarm.flatMap { isNotHigh(reading, $0) ? nil : $0 } ?? overdose(in: reading)
+      ?? highLevel(in: reading) ?? alarmInContext(reading)
   }
 
   /// "My level came back at 2.9 mmol/L": the fact base says from where on a level is dangerous.
@@ -29,22 +31,14 @@ extension Session {
     }
   }
 
-  /// Whether a blood level is not high at all, or a faint alarm is surely about something else: about the
-  /// roses, or a question that is plainly understood.
-  private func isElsewhere(_ reading: Reading, _ alarm: RedFlagScreen.Alarm) -> Bool {
-    if alarm.flag.name == "high-blood-level",
+  /// Whether the blood level that raised an alarm is not high at all.
+  private func isNotHigh(_ reading: Reading, _ alarm: RedFlagScreen.Alarm) -> Bool {
+    guard alarm.flag.name == "high-blood-level",
       let level = BloodLevelReader.level(in: reading.quantities, isOfBlood: true),
-      !reading.says("high", "raised", "above", "over", "elevated"),
-      let high = knowledge.facts.bloodLevels.first(where: { $0.name == "slightly high" }),
-      level.millimolesPerLitre < high.from
-    {
-      return true
-    }
-    guard alarm.score < 0, let best = knowledge.matcher.match(reading).candidates.first else {
-      return false
-    }
-    if best.name.isOutOfScope { return best.score > 0.2 }
-    return alarm.flag.level == .emergency && best.score > 0.6
+      let high = knowledge.facts.bloodLevels.first(where: { $0.name == "slightly high" })
+    else { return false }
+    return !reading.says("high", "raised", "above", "over", "elevated")
+      && level.millimolesPerLitre < high.from
   }
 
   /// "That explains it, I've lost 2,000 on bingo", after a medicine was spoken of.

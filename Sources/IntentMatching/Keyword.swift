@@ -6,6 +6,8 @@ package struct Keyword: Sendable, Hashable {
   package enum Item: Sendable, Hashable {
     case stem(String)
     case concept(String)
+    /// Any number near this one.
+    case number(Double)
   }
 
   /// The phrase as the author wrote it.
@@ -14,7 +16,7 @@ package struct Keyword: Sendable, Hashable {
   /// How strongly it speaks, 1 being usual.
   package let weight: Double
 
-  /// Reads a phrase such as `{magnesium} with {medicine}`.
+  /// Reads a phrase such as `{magnesium} with {medicine}` or `pulse of 42`.
   package init(_ text: String, weight: Double = 1) {
     self.text = text
     self.weight = weight
@@ -25,7 +27,9 @@ package struct Keyword: Sendable, Hashable {
         items.append(.concept(String(rest[..<end]).trimmed))
         rest = String(rest[rest.index(after: end)...])
       }
-      items += Utterance(rest).tokens.map { .stem($0.stem) }
+      items += Utterance(rest).tokens.map { token in
+        token.number.map(Item.number) ?? .stem(token.stem)
+      }
     }
     self.items = items
   }

@@ -18,6 +18,8 @@ package struct KeywordTable: Sendable {
   private struct Entry {
     var text: String
     var keys: [UInt64]
+    /// The numbers in the phrase, in order.
+    var numbers: [Double]
     var uses: [(intent: Int, weight: Double)]
   }
 
@@ -35,7 +37,7 @@ package struct KeywordTable: Sendable {
       for key in keys {
         guard let list = index[key] else { continue }
         for entry in read(list) {
-          guard let end = match(entry.keys, from: start, stems, conceptsAt, reading) else {
+          guard let end = match(entry, from: start, stems, conceptsAt, reading) else {
             continue
           }
           for use in entry.uses {
@@ -58,19 +60,25 @@ package struct KeywordTable: Sendable {
     }
   }
 
-  /// Where a match of `keys` that starts at `start` ends; small words may stand between its parts.
+  /// Where a match of `entry` that starts at `start` ends; small words may stand between its parts.
   private func match(
-    _ keys: [UInt64], from start: Int, _ stems: [UInt64],
+    _ entry: Entry, from start: Int, _ stems: [UInt64],
     _ concepts: [Int: [(key: UInt64, end: Int)]],
     _ reading: Reading
   ) -> Int? {
     var place = start
-    for (position, key) in keys.enumerated() {
+    var numbers = entry.numbers[...]
+    for (position, key) in entry.keys.enumerated() {
       var found: Int?
       for skip in 0...(position == 0 ? 0 : 2) {
         let candidate = place + skip
         guard candidate < stems.count else { break }
         if stems[candidate] == key {
+          if let value = reading.tokens[candidate].number {
+            guard let number = numbers.popFirst(), KeywordTable.isNear(value, number) else {
+              return nil
+            }
+          }
           found = candidate + 1
         } else if let span = concepts[candidate]?.first(where: { $0.key == key }) {
           found = span.end
@@ -82,6 +90,11 @@ package struct KeywordTable: Sendable {
       place = end
     }
     return place
+  }
+
+  /// Whether a number may stand for the one in a keyword: "pulse of 42" stands for 38 too, not for 72.
+  private static func isNear(_ value: Double, _ number: Double) -> Bool {
+    abs(value - number) <= 0.25 * number
   }
 
   private static let fillers: Set<String> = [
@@ -96,6 +109,7 @@ package struct KeywordTable: Sendable {
         Entry(
           text: reader.string(),
           keys: reader.list { UInt64($0.integer(width: 5)) << 35 | UInt64($0.integer(width: 5)) },
+          numbers: reader.list { $0.decimal() },
           uses: reader.list { (intent: $0.integer(width: 2), weight: $0.decimal()) })
       }
     }
@@ -105,38 +119,40 @@ package struct KeywordTable: Sendable {
 extension KeywordTable {
   /// Packs the keywords of `intents`, whose order gives the numbers they are known by.
   package static func pack(_ intents: [Intent]) -> [UInt8] {
-    var entries: [[UInt64]: (text: String, uses: [(intent: Int, weight: Double)])] = [:]
-    var order: [[UInt64]] = []
+    var entries: [[Keyword.Item]: (text: String, uses: [(intent: Int, weight: Double)])] = [:]
+    var order: [[Keyword.Item]] = []
     for (number, intent) in intents.enumerated() {
       for (keyword, sign) in intent.keywords.map({ ($0, 1.0) }) + intent.against.map({ ($0, -1.0) })
       {
-        let keys = keyword.items.map(key)
-        guard !keys.isEmpty else { continue }
-        if entries[keys] == nil {
-          order.append(keys)
-          entries[keys] = (keyword.text, [])
+        let items = keyword.items
+        guard !items.isEmpty else { continue }
+        if entries[items] == nil {
+          order.append(items)
+          entries[items] = (keyword.text, [])
         }
-        entries[keys]?.uses.append((number, keyword.weight * sign))
+        entries[items]?.uses.append((number, keyword.weight * sign))
       }
     }
-    var byFirst: [UInt64: [[UInt64]]] = [:]
+    var byFirst: [UInt64: [[Keyword.Item]]] = [:]
     var firsts: [UInt64] = []
-    for keys in order {
-      if byFirst[keys[0]] == nil { firsts.append(keys[0]) }
-      byFirst[keys[0], default: []].append(keys)
+    for items in order {
+      let first = key(items[0])
+      if byFirst[first] == nil { firsts.append(first) }
+      byFirst[first, default: []].append(items)
     }
     var lists = PackWriter()
     var index = PackWriter()
     PackedHashMap.pack(
       firsts.map { first in
         let offset = lists.bytes.count
-        lists.list(byFirst[first] ?? []) { writer, keys in
-          writer.string(entries[keys]?.text ?? "")
-          writer.list(keys) { writer, key in
+        lists.list(byFirst[first] ?? []) { writer, items in
+          writer.string(entries[items]?.text ?? "")
+          writer.list(items.map(key)) { writer, key in
             writer.integer(Int(key >> 35), width: 5)
             writer.integer(Int(key & 0x7_FFFF_FFFF), width: 5)
           }
-          writer.list(entries[keys]?.uses ?? []) { writer, use in
+          writer.list(items.compactMap(number)) { $0.decimal($1) }
+          writer.list(entries[items]?.uses ?? []) { writer, use in
             writer.integer(use.intent, width: 2)
             writer.decimal(use.weight)
           }
@@ -153,6 +169,11 @@ extension KeywordTable {
     switch item {
     case .stem(let stem): StableHash.of(stem, kind: "w")
     case .concept(let name): StableHash.of(name, kind: "k")
+    case .number: StableHash.of(Token(text: "0", kind: .number(0)).stem, kind: "w")
     }
+  }
+
+  private static func number(_ item: Keyword.Item) -> Double? {
+    if case .number(let value) = item { value } else { nil }
   }
 }

@@ -40,16 +40,16 @@ package struct Lexicon: Sendable {
     speller.correction(of: word)
   }
 
-  /// The concepts, by index, that a phrase of stems names.
-  package func concepts(named stems: ArraySlice<String>) -> [Int] {
-    guard let list = phrases[Lexicon.key(stems)] else { return [] }
+  /// The concepts, by index, that a phrase names, given by its words' ``Token/phraseKey``s.
+  package func concepts(named phrase: ArraySlice<String>) -> [Int] {
+    guard let list = phrases[Lexicon.key(phrase)] else { return [] }
     return bytes.read(at: lists + list) { reader in reader.list { $0.integer(width: 2) } }
   }
 
-  static func key(_ stems: some Sequence<String>) -> UInt64 {
+  static func key(_ phrase: some Sequence<String>) -> UInt64 {
     var hash = StableHash(kind: "p")
-    for stem in stems {
-      hash.combine(stem)
+    for word in phrase {
+      hash.combine(word)
       hash.combine(0x20)
     }
     return hash.value
@@ -79,7 +79,7 @@ extension Lexicon {
           offered[token.text, default: 0] += 1
         }
         known.formUnion(sound.map(\.text))
-        let key = key(tokens.map(\.stem))
+        let key = key(tokens.map(\.phraseKey))
         if phraseConcepts[key] == nil { order.append(key) }
         if phraseConcepts[key]?.contains(index) != true {
           phraseConcepts[key, default: []].append(index)

@@ -33,9 +33,11 @@ package struct Reader: Sendable {
     }
     split(&tokens, &unknown)
     let corrected = utterance.replacing(tokens: tokens)
+    let quantities = QuantityReader.quantities(in: tokens)
     return Reading(
-      utterance: corrected, concepts: concepts(in: tokens),
-      quantities: QuantityReader.quantities(in: tokens), unknown: unknown)
+      utterance: corrected,
+      concepts: concepts(in: tokens) + AgeBand.spans(of: quantities, in: tokens),
+      quantities: quantities, unknown: unknown)
   }
 
   /// Takes words apart that were typed as one: *restlesslegs*.
@@ -62,17 +64,17 @@ package struct Reader: Sendable {
 
   /// The concepts named in `tokens`; at each place the longest phrase wins, over those within it.
   private func concepts(in tokens: [Token]) -> [ConceptSpan] {
-    let stems = tokens.map(\.stem)
+    let words = tokens.map(\.phraseKey)
     var spans: [ConceptSpan] = []
     var covered = 0
-    for start in stems.indices {
-      var length = min(Lexicon.longestPhrase, stems.count - start)
+    for start in words.indices {
+      var length = min(Lexicon.longestPhrase, words.count - start)
       while length > 0 {
         let range = start..<start + length
         if range.upperBound > covered,
           tokens[start].sentence == tokens[range.upperBound - 1].sentence
         {
-          let found = lexicon.concepts(named: stems[range])
+          let found = lexicon.concepts(named: words[range])
           if !found.isEmpty {
             let negated = Negation.covers(start, in: tokens)
             for index in found {

@@ -4,7 +4,7 @@ import Packing
 /// Computes the weights of intents from their examples and keywords, and packs a matcher.
 package enum IntentTrainer {
   /// Weights below this part of a feature's largest, or below this in all, are left out.
-  private static let pruning = (share: 0.15, floor: 0.05)
+  private static let pruning = (share: 0.1, floor: 0.03)
   /// The score at or below which a message counts as not understood, where many examples show what is
   /// out of scope; found on questions that the weights had not seen.
   private static let usualThreshold = -0.62

@@ -62,6 +62,7 @@ package enum Normalizer {
     }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control, .surrogate, .privateUse: return
+    case .decimalNumber: folded += String(Int(scalar.properties.numericValue ?? 0))
     case .spaceSeparator, .lineSeparator, .paragraphSeparator: folded += " "
     default:
       if scalar.properties.isEmojiPresentation || value > 0x1F000 {

@@ -88,9 +88,12 @@ package enum QuantityReader {
       case "thousand": return (1_000, 2)
       case "half": return (0.5, 2)
       case "quarter": return (0.25, 2)
+      case "third" where word(start + 2, tokens) == "of": return (1.0 / 3, 2)
       default: return (1, 1)
       }
     }
+    if first == "two", word(start + 1, tokens) == "thirds" { return (2.0 / 3, 2) }
+    if first == "three", word(start + 1, tokens) == "quarters" { return (0.75, 2) }
     if first == "half" { return (0.5, 1) }
     if first == "quarter" { return (0.25, 1) }
     if first == "couple" { return (2, word(start + 1, tokens) == "of" ? 2 : 1) }

@@ -8,17 +8,25 @@ package enum Stemmer {
     guard word.utf8.count > 3, word.utf8.allSatisfy({ $0 < 0x80 }), !whole.contains(word) else {
       return word
     }
+    if word.hasSuffix("s"), whole.contains(String(word.dropLast())) {
+      return String(word.dropLast())
+    }
     var letters = Array(word.utf8)
     foldSpelling(&letters)
     stripPlural(&letters)
     stripEnding(&letters)
-    return String(decoding: letters, as: UTF8.self)
+    let stem = String(decoding: letters, as: UTF8.self)
+    return small.contains(stem) ? word : stem
   }
+
+  /// Small words that are nobody's stem: *downed* is not *down*, nor *outing* *out*.
+  private static let small: Set<String> = [
+    "down", "out", "up", "off", "over", "under", "in", "on", "to", "ever", "well", "all",
+  ]
 
   /// Words that would fall together with a word of another family: *evening* with *even*.
   private static let whole: Set<String> = [
-    "evening", "evenings", "canned", "herring", "herrings", "leggings", "bedding", "tens", "during",
-    "morning", "being",
+    "evening", "canned", "herring", "legging", "bedding", "tens", "during", "morning", "being",
     "something", "nothing", "anything", "everything", "wedding", "ceiling", "sterling", "dumpling",
     "bowling", "ring",
   ]

@@ -30,6 +30,9 @@ package struct Token: Sendable, Hashable {
     stem = kind == .word ? Stemmer.stem(text) : "#"
   }
 
+  /// What a phrase that was written down is compared by: the stem of a word, and a number as it is.
+  package var phraseKey: String { kind == .word ? stem : text }
+
   /// The value, when the token is a number in digits.
   package var number: Double? {
     if case .number(let value) = kind { value } else { nil }

@@ -26,13 +26,16 @@ package struct RedFlagScreen: Sendable {
   let flags: RedFlagTable
 
   /// A score above which a flag is raised; below zero, since a false alarm is a nuisance and a miss is a death.
-  private static let emergencyThreshold = -0.45
-  private static let urgentThreshold = -0.24
+  private static let emergencyThreshold = -0.4
+  private static let urgentThreshold = -0.4
   /// How much the whole message counts beside the part of it that is looked at: a sentence that sounds
   /// alarming by itself may stand in a story of tomatoes.
-  private static let wholeShare = 0.3
-  /// How much it counts against an alarm that the part looks harmless.
+  private static let wholeShare = 0.5
+  /// How much it counts against an alarm that the message looks harmless.
   private static let harmlessShare = 0.2
+  /// How much it counts against an alarm that the message is understood as a question, and the lowest
+  /// score that still counts as understood at all.
+  private static let ordinary = (share: 0.3, floor: -0.3)
 
   /// Opens the screen's sections of a pack.
   package init(_ pack: Pack) throws(PackError) {
@@ -41,14 +44,18 @@ package struct RedFlagScreen: Sendable {
   }
 
   /// The most pressing danger that `reading` tells of, if any.
-  package func alarm(in reading: Reading) -> Alarm? {
+  ///
+  /// `understood` is the score of the intent that the message would be answered by.
+  package func alarm(in reading: Reading, understood: Double = 0) -> Alarm? {
     let windows = ScreenWindows.of(reading, reader: matcher.reader)
     let matches = windows.map(matcher.match)
     guard !reading.tokens.isEmpty, let whole = matches.first else { return nil }
-    let harmless = (0..<flags.count).first { flags[$0].level == .none }
+    let harmless = (0..<flags.count).first { flags[$0].level == .none }.map { whole.scores[$0] }
+    let doubt =
+      RedFlagScreen.harmlessShare * (harmless ?? 0) + RedFlagScreen.ordinary.share
+      * max(understood, RedFlagScreen.ordinary.floor)
     var best: Alarm?
     for (window, match) in zip(windows, matches) {
-      let doubt = RedFlagScreen.harmlessShare * (harmless.map { match.scores[$0] } ?? 0)
       for (number, own) in match.scores.enumerated() {
         let flag = flags[number]
         let score = own + RedFlagScreen.wholeShare * (whole.scores[number] - own) - doubt

@@ -83,13 +83,27 @@ import Testing
     #expect(talk.session.profile.age == 53)
   }
 
-  @Test(arguments: ["/forget", "forget what I told you", "please forget everything"])
+  @Test(arguments: [
+    "/forget", "forget what I told you", "please forget everything", "can you wipe my details",
+    "start over",
+  ])
   func `is forgotten when asked`(text: String) throws {
     var talk = try Talk()
     talk.say("I'm 34 and pregnant and I'm on pramipexole")
     talk.say(text)
     #expect(talk.session.profiles.isEmpty)
     #expect(talk.say("/profile").said.contains("told me nothing"))
+  }
+
+  @Test(arguments: [
+    "how do I reset my router", "forget my neighbour's dog", "I forget my tablets",
+    "clear my skin with magnesium?",
+  ])
+  func `is kept when something else is to be forgotten`(text: String) throws {
+    var talk = try Talk()
+    talk.say("I'm 34 and pregnant")
+    talk.say(text)
+    #expect(talk.session.profile.age == 34)
   }
 
   @Test func `of somebody else is kept apart`() throws {

@@ -29,6 +29,11 @@ import Testing
     #expect(try hits("take with food", in: text).count == 1)
   }
 
+  @Test(arguments: [("pulse of 42", 1), ("pulse of 38", 1), ("pulse of 72", 0), ("pulse of", 0)])
+  func `lets a number stand for those near it`(text: String, count: Int) throws {
+    #expect(try hits("pulse of 42", in: text).count == count)
+  }
+
   @Test func `is not found when its concept is denied`() throws {
     #expect(try hits("{pregnant}", in: "I am not pregnant").isEmpty)
   }

@@ -18,6 +18,21 @@ import Testing
     #expect(reader.read(text).concepts.map(\.name) == [concept])
   }
 
+  @Test(arguments: [
+    ("my 80 year old dad", "old-person"), ("she is 9 months old", "baby"), ("aged 9", "child"),
+    ("he is 15", "teenager"), ("I am 42 and tired", "adult"),
+  ])
+  func `reads an age as a stage of life`(text: String, concept: String) {
+    #expect(reader.read(text).concepts.map(\.name) == [concept])
+  }
+
+  @Test(arguments: [
+    "I have had it for 9 years", "for 3 months now", "it is 15", "I am 9 weeks gone",
+  ])
+  func `reads no other number as an age`(text: String) {
+    #expect(reader.read(text).concepts.isEmpty)
+  }
+
   @Test func `takes the longest phrase`() {
     let spans = reader.read("brazil nuts").concepts
     #expect(spans.map(\.tokens) == [0..<2])

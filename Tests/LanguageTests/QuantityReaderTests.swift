@@ -51,13 +51,10 @@ import Testing
     Sample("3/4 of a cup", 0.75, .cup),
     Sample("a quarter of a cup", 0.25, .cup), Sample("2 and a half slices", 2.5, .slice),
     Sample("half a gram", 0.5, .gram), Sample("a third of a cup", 1.0 / 3, .cup),
+    Sample("two thirds of a cup", 2.0 / 3, .cup), Sample("three quarters of a cup", 0.75, .cup),
   ])
   func `reads a fraction of a measure`(sample: Sample) {
-    withKnownIssue("Thirds in words are not read") {
-      expect(sample)
-    } when: {
-      sample.text.contains("third")
-    }
+    expect(sample)
   }
 
   @Test(arguments: ["a doctor told me", "an itch in my legs", "the legs", "how much"])

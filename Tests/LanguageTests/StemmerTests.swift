@@ -7,7 +7,7 @@ import Testing
     ["cramp", "cramps", "cramping", "cramped"], ["worry", "worries", "worried"],
     ["stop", "stopped", "stopping", "stops"], ["leg", "legs"], ["glass", "glasses"],
     ["absorb", "absorbs", "absorbed", "absorbing"], ["help", "helps", "helped", "helping"],
-    ["twitch", "twitches", "twitching"],
+    ["twitch", "twitches", "twitching"], ["evening", "evenings"], ["legging", "leggings"],
   ])
   func `gives the words of a family one stem`(family: [String]) {
     #expect(Set(family.map(Stemmer.stem)).count == 1, "\(family.map(Stemmer.stem))")
@@ -33,7 +33,8 @@ import Testing
 
   @Test(arguments: [
     ("iron", "irony"), ("legs", "legal"), ("rest", "restless"), ("dose", "does"),
-    ("calcium", "calcify"), ("pain", "paint"),
+    ("calcium", "calcify"), ("pain", "paint"), ("evening", "even"), ("downed", "down"),
+    ("outing", "out"),
   ])
   func `keeps words of different families apart`(one: String, other: String) {
     #expect(Stemmer.stem(one) != Stemmer.stem(other))
