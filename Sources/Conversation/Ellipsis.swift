@@ -36,8 +36,10 @@ enum Ellipsis {
     ].contains(where: text.contains) {
       return true
     }
-    if words.first == "and" || words.first == "or", words.count <= 5,
-      !words.contains(where: questionWords.contains)
+    // "And me? I'm 45, female": what comes after only tells more of whom it is about.
+    let first = reading.utterance.sentences.first?.map(\.text) ?? []
+    if ["and", "or"].contains(first.first), first.count <= 5,
+      !first.contains(where: questionWords.contains)
     {
       return true
     }

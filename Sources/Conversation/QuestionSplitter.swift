@@ -2,63 +2,148 @@ import IntentMatching
 import Language
 
 /// Cuts a message that asks several things into the questions it asks.
+///
+/// Wherever a question might begin is a place to cut. Which of these cuts are made is decided by how
+/// well the parts are understood: a cut has to be worth its cost.
 enum QuestionSplitter {
-  /// The questions, in order, each with the statement that leads up to it.
-  static func questions(in reading: Reading) -> [[Token]] {
-    reading.utterance.sentences.flatMap { sentence in
+  /// A run of tokens between two places to cut.
+  struct Piece {
+    var tokens: [Token]
+    /// Whether it asks by its form, and not only by what it names.
+    var asks: Bool
+    /// Whether a new question plainly starts here: "…, and how much".
+    var startsPlainly: Bool
+  }
+
+  /// What one more question has to gain.
+  private static let cutCost = 0.1
+  /// The same where a question plainly starts.
+  private static let plainCost = -0.25
+  /// What it costs to take words that do not ask for a question.
+  private static let fragmentCost = 0.1
+  /// What more a question has to gain that begins with *or*: it mostly goes on with the last one.
+  private static let alternativeCost = 0.2
+  /// What it costs to leave out a piece that asks, one that tells what an answer may turn on, and any other.
+  private static let dropCosts = (asking: 0.8, naming: 0.3, telling: 0.02)
+  /// More pieces than this are not tried.
+  private static let mostPieces = 9
+
+  /// Whether a message asks anything by its form.
+  static func asks(in reading: Reading) -> Bool {
+    pieces(of: reading).contains(where: \.asks)
+  }
+
+  /// The pieces of a message, in order.
+  static func pieces(of reading: Reading) -> [Piece] {
+    reading.utterance.sentences.flatMap { sentence -> [Piece] in
+      var parts: [[Token]] = []
+      for (index, token) in sentence.enumerated() {
+        if mayStart(index, in: sentence, after: parts.last) { parts.append([]) }
+        parts[parts.count - 1].append(token)
+      }
       let endsInMark = sentence.last.map { reading.utterance.questions.contains($0.sentence) }
-      return questions(in: sentence, endsInMark: endsInMark ?? false)
+      return parts.enumerated().map { place, part in
+        let isMarked = (endsInMark ?? false) && place == parts.count - 1
+        let asks = asks(part) || isMarked
+        return Piece(
+          tokens: part, asks: asks,
+          startsPlainly: asks && (place == 0 || startsPlainly(part)))
+      }
     }
   }
 
-  private static func questions(in sentence: [Token], endsInMark: Bool) -> [[Token]] {
-    var parts: [[Token]] = []
-    var current: [Token] = []
-    for (index, token) in sentence.enumerated() {
-      // "I am on iron, can I take magnesium" is one question, with what leads up to it.
-      if current.count >= 3, sentence.count - index >= 3, asks(current),
-        startsQuestion(index, in: sentence)
-      {
-        parts.append(current)
-        current = []
+  /// The questions that the pieces make up: the runs whose `worth` adds up to most.
+  ///
+  /// `worth` is told whether a run asks by its form; `tells` says whether words tell
+  /// what an answer may turn on: somebody's state, a food, a medicine.
+  static func questions(
+    of pieces: [Piece], worth: ([Token], Bool) -> Double, tells: ([Token]) -> Bool
+  ) -> [[Token]] {
+    guard pieces.count > 1, pieces.count <= mostPieces else { return [] }
+    var best: [(value: Double, parts: [[Token]])] = [(0, [])]
+    for end in 1...pieces.count {
+      let last = pieces[end - 1]
+      var choice = best[end - 1]
+      choice.value -=
+        last.asks ? dropCosts.asking : tells(last.tokens) ? dropCosts.naming : dropCosts.telling
+      for start in 0..<end {
+        let run = trimmed(pieces[start..<end].flatMap(\.tokens))
+        guard !run.isEmpty else { continue }
+        let asks = pieces[start..<end].contains(where: \.asks)
+        // "Hot weather, long flights, why do they set my legs off": the list leads up to the question.
+        let leadsUp = pieces[end...].contains {
+          $0.asks && $0.tokens.first?.sentence == run.last?.sentence
+        }
+        guard asks || (isFragment(run) && !leadsUp) else { continue }
+        let isAlternative =
+          pieces[start].tokens.first?.text == "or" && !pieces[start].startsPlainly
+        let cost =
+          (pieces[start].startsPlainly ? plainCost : cutCost) + (asks ? 0 : fragmentCost)
+          + (isAlternative ? alternativeCost : 0)
+        let value = best[start].value + worth(run, asks) - cost
+        if value > choice.value { choice = (value, best[start].parts + [run]) }
       }
-      current.append(token)
+      best.append(choice)
     }
-    if !current.isEmpty {
-      if asks(current) || endsInMark { parts.append(current) }
-    }
-    return parts.map(trimmed).filter { $0.count >= 2 }
+    return best[pieces.count].parts
   }
 
   /// Whether the tokens ask something: by a question word, or by a verb that stands before its subject.
   private static func asks(_ tokens: [Token]) -> Bool {
-    if tokens.contains(where: { whWords.contains($0.text) }) { return true }
-    return tokens.enumerated().contains { index, token in
-      starters.contains(token.text)
+    tokens.enumerated().contains { index, token in
+      let after = index + 1 < tokens.count ? tokens[index + 1].text : ""
+      // "When I get home" tells when.
+      if ["when", "where", "who"].contains(token.text) {
+        return starters.contains(after) || after == "to"
+      }
+      if whWords.contains(token.text) { return true }
+      return starters.contains(token.text) && after != "not"
         && (index == 0 || token.followsBreak || leads.contains(tokens[index - 1].text)
-          || (index + 1 < tokens.count && pronouns.contains(tokens[index + 1].text)
+          || (pronouns.contains(after)
             && !pronouns.contains(tokens[index - 1].text)))
     }
   }
 
-  /// Whether a new question starts at `index`: after *and*, *also* or a comma, with a question word.
-  private static func startsQuestion(_ index: Int, in sentence: [Token]) -> Bool {
+  /// Whether a question may begin at `index`: after a comma, with *and* or the like, or with a word that asks.
+  private static func mayStart(
+    _ index: Int, in sentence: [Token], after piece: [Token]?
+  ) -> Bool {
+    guard let piece else { return true }
     let token = sentence[index]
-    if token.followsBreak, starters.contains(token.text) { return true }
-    guard joins.contains(token.text) else { return false }
-    var rest = sentence[(index + 1)...].prefix(5)
-    while let first = rest.first, leads.contains(first.text), rest.count > 1 { rest.removeFirst() }
+    let before = sentence[index - 1].text
+    if leads.contains(before) { return false }
+    if token.followsBreak || joins.contains(token.text) { return true }
+    guard index + 1 < sentence.count, !prepositions.contains(before) else { return false }
+    let after = sentence[index + 1].text
+    if whWords.contains(token.text) { return starters.contains(after) || measures.contains(after) }
+    // "How much magnesium should I take": the verb is still that of *how much*.
+    let isAwaited =
+      piece.contains { whWords.contains($0.text) } && !piece.contains { verbs.contains($0.text) }
+    return verbs.contains(token.text) && !isAwaited
+      && (pronouns.contains(after) || ["the", "my", "magnesium", "iron"].contains(after))
+  }
+
+  /// Whether words ask without a verb: "max dose per day", "safe with blood thinners".
+  private static func isFragment(_ tokens: [Token]) -> Bool {
+    tokens.count <= 6 && !tokens.contains { tellers.contains($0.text) }
+  }
+
+  /// Whether a part opens with a word that asks, or with "and at what age", "and if not when should I".
+  private static func startsPlainly(_ part: [Token]) -> Bool {
+    let rest = trimmed(part)
     guard let first = rest.first else { return false }
-    if token.text == "or" || token.text == "but" { return whWords.contains(first.text) }
-    if starters.contains(first.text) { return true }
-    // "and at what age", "and if not when should I".
-    return (prepositions.contains(first.text) || first.text == "if")
-      && rest.dropFirst().prefix(3).contains { starters.contains($0.text) }
+    if part.first?.text == "or" { return whWords.contains(first.text) }
+    return starters.contains(first.text)
+      || (prepositions.contains(first.text) || first.text == "if")
+        && rest.dropFirst().prefix(3).contains { starters.contains($0.text) }
   }
 
   private static func trimmed(_ tokens: [Token]) -> [Token] {
     var tokens = tokens[...]
-    while let first = tokens.first, leads.contains(first.text) { tokens.removeFirst() }
+    while let first = tokens.first, leads.contains(first.text) {
+      if let second = tokens.dropFirst().first, prepositions.contains(second.text) { break }  // "ok with statins"
+      tokens.removeFirst()
+    }
     return Array(tokens)
   }
 
@@ -70,14 +155,26 @@ enum QuestionSplitter {
   private static let pronouns: Set<String> = [
     "i", "it", "you", "he", "she", "we", "they", "there", "this", "that", "these", "those",
   ]
+  /// Words of somebody who tells something.
+  private static let tellers: Set<String> = [
+    "i", "my", "me", "he", "she", "we", "they", "his", "her", "our", "am", "was", "were", "had",
+    "got",
+    "said", "says",
+  ]
   private static let prepositions: Set<String> = [
-    "at", "in", "on", "for", "to", "from", "with", "by",
+    "at", "in", "on", "for", "to", "from", "with", "by", "of",
+  ]
+  private static let measures: Set<String> = [
+    "much", "many", "long", "often", "soon", "kind", "type", "form", "one", "ones", "food", "foods",
+    "about", "time", "common", "to",
   ]
   private static let whWords: Set<String> = [
     "what", "which", "how", "why", "when", "where", "who", "whats", "hows",
   ]
-  private static let starters: Set<String> = whWords.union([
+  /// Verbs that stand before their subject in a question.
+  private static let verbs: Set<String> = [
     "is", "are", "can", "could", "does", "do", "did", "should", "will", "would", "has", "have",
-    "am", "may", "any", "shall", "was",
-  ])
+    "am", "may", "shall", "was",
+  ]
+  private static let starters = whWords.union(verbs).union(["any"])
 }

@@ -53,12 +53,19 @@ extension Session {
         return alarm
       }
     }
-    guard let topic = context.topic, reading.utterance.questions.isEmpty,
-      let medicine = topic.reading.concepts.first(where: { $0.name == "medicine" })
-    else { return nil }
-    let joined = reading.utterance.replacing(
-      tokens: reading.tokens + topic.reading.tokens[medicine.tokens])
-    return knowledge.screen.alarm(in: knowledge.matcher.reader.read(joined)).flatMap {
+    guard let topic = context.topic, reading.utterance.questions.isEmpty else { return nil }
+    let named = topic.reading.concepts.first { $0.name == "medicine" }.map {
+      Array(topic.reading.tokens[$0.tokens])
+    }
+    let told =
+      topic.intent.module == "medications"
+      ? profile.medicines.first.map { Utterance($0).tokens } : nil
+    guard let medicine = named ?? told else { return nil }
+    let joined = reading.utterance.replacing(tokens: reading.tokens + medicine)
+    // A bare statement: whatever else it might be taken for does not count against it.
+    return knowledge.screen.alarm(
+      in: knowledge.matcher.reader.read(joined), understood: -1
+    ).flatMap {
       $0.flag.level == .urgent ? $0 : nil
     }
   }

@@ -127,36 +127,50 @@ extension Session {
   /// The questions that a message asks, as they were put: one, or several that go to different modules.
   private func questions(in reading: Reading, match: Match) -> [(text: String, match: Match)] {
     let whole = isUnderstood(match) ? [(reading.utterance.original, match)] : []
-    let parts = QuestionSplitter.questions(in: reading)
-    guard parts.count > 1 else { return whole }
+    let pieces = QuestionSplitter.pieces(of: reading)
+    guard pieces.count > 1 else { return whole }
     if context.topic != nil, Ellipsis.isElliptical(reading, match: match) { return whole }
-    // In a long story a part has to be plainer, for it may only be said in passing.
-    let leastScore = reading.tokens.count <= 30 ? -0.5 : -0.3
-    // Coffee is asked about once; what it is asked of holds for the next question too.
-    let subject = reading.concepts.first { $0.role == .subject && $0.name != "food" }.map {
-      Array(reading.tokens[$0.tokens])
+    let subject =
+      whole.isEmpty
+      ? nil
+      : reading.concepts.first { $0.role == .subject && $0.name != "food" }.map {
+        Array(reading.tokens[$0.tokens])
+      }
+    let parts = QuestionSplitter.questions(of: pieces) { tokens, asks in
+      let match = part(tokens, of: reading, subject: subject)
+      guard let best = match.candidates.first else { return -1 }
+      // What is out of scope, or talk, is a question of its own only when it surely is.
+      if best.name.isOutOfScope { return asks ? best.score - 0.4 : -1 }
+      if best.name.module == "small-talk" { return asks && !whole.isEmpty ? best.score - 0.2 : -1 }
+      let hasSubject = match.reading.concepts.contains { $0.role == .subject }
+      return whole.isEmpty && !hasSubject ? -1 : best.score
+    } tells: { tokens in
+      knowledge.matcher.reader.read(Utterance(reading.utterance, only: tokens)).concepts.contains {
+        $0.role == .state
+          || ["child", "baby", "teenager", "food", "form", "medicine"].contains($0.name)
+      }
     }
-    var matches: [(text: String, match: Match)] = []
-    for part in parts {
-      let asked = Utterance(reading.utterance, only: part)
-      var partReading = knowledge.matcher.reader.read(asked)
-      if !partReading.concepts.contains(where: { $0.role == .subject || $0.role == .foreign }),
-        let subject
-      {
-        // "what causes rls, what's the treatment": the later part leaves the subject out.
-        partReading = knowledge.matcher.reader.read(
-          Utterance(reading.utterance, only: part + subject))
-      }
-      let match = weighed(
-        knowledge.matcher.match(partReading),
-        StatePrior(partReading, profile: profile, stated: Profile()))
-      guard let best = match.candidates.first else { continue }
-      if best.name.isOutOfScope ? best.score > 0.1 : best.score > leastScore {
-        matches.append((asked.original, match))
-      }
+    let matches = parts.map { tokens in
+      (
+        text: Utterance(reading.utterance, only: tokens).original,
+        match: part(tokens, of: reading, subject: subject)
+      )
     }
     let modules = Set(matches.compactMap { $0.match.candidates.first?.name.module })
     return modules.count > 1 ? matches : whole
+  }
+
+  /// The match of a part of a message; a part that names no subject is about that of the message.
+  private func part(_ tokens: [Token], of reading: Reading, subject: [Token]?) -> Match {
+    var part = knowledge.matcher.reader.read(Utterance(reading.utterance, only: tokens))
+    if let subject,
+      !part.concepts.contains(where: { $0.role == .subject || $0.role == .foreign })
+    {
+      // "what causes rls, what's the treatment": the later part leaves the subject out.
+      part = knowledge.matcher.reader.read(Utterance(reading.utterance, only: tokens + subject))
+    }
+    return weighed(
+      knowledge.matcher.match(part), StatePrior(part, profile: profile, stated: Profile()))
   }
 
   /// Whether a match is good enough to answer from.

@@ -5,7 +5,7 @@ import Language
 extension Session {
   /// Takes note of what was told, or says kindly that this is outside what is known.
   mutating func declined(_ reading: Reading, _ match: Match, told: ProfileReader.Told) -> Reply {
-    guard !told.lasting.isEmpty, QuestionSplitter.questions(in: reading).isEmpty,
+    guard !told.lasting.isEmpty, !QuestionSplitter.asks(in: reading),
       match.candidates.first.map({ !$0.name.isOutOfScope || $0.score < 0 }) ?? true
     else { return unmatched(reading, match: match) }
     return Reply(

@@ -22,7 +22,7 @@ struct StatePrior {
     var additions: [String: Double] = [:]
     var pregnancy = 0.0
     isOfAdult = (stated.age ?? 0) >= 18 && !reading.mentions("child", "baby", "teenager")
-    asks = !QuestionSplitter.questions(in: reading).isEmpty
+    asks = QuestionSplitter.asks(in: reading)
     if !profile.isEmpty, reading.tokens.count <= 14, StatePrior.asksForLeave(reading) {
       if profile.hasKidneyDisease == true { additions["interactions/kidney"] = StatePrior.weight }
       if profile.hasBleedingDisorder == true {

@@ -74,29 +74,3 @@ import Testing
     #expect(talk.say(text).status != .clarify)
   }
 }
-
-@Suite struct SeveralQuestionsTests {
-  @Test(arguments: [
-    (
-      "Does RLS run in families, does it ever go away, and at what age ought I to see a doctor about it?",
-      3
-    ),
-    ("are pumpkin seeds high in magnesium? oh and does coffee make the legs worse", 2),
-    ("can I take magnesium with warfarin, and if yes shall it be morning or at bedtime", 2),
-    ("I am on iron, can I take magnesium", 1),
-    ("what is RLS", 1),
-  ])
-  func `are each answered`(text: String, count: Int) throws {
-    var talk = try Talk()
-    #expect(talk.say(text).answers.count == count)
-  }
-
-  @Test func `beyond three are offered`() throws {
-    var talk = try Talk()
-    let reply = talk.say(
-      "what is rls, what causes it, does magnesium help, and when should i see a doctor?")
-    #expect(reply.answers.count == 3)
-    #expect(reply.suggestions.first == "When should i see a doctor?")
-    #expect(talk.say("1").modules.first == "doctor")
-  }
-}
