@@ -18,9 +18,11 @@ enum QuestionSplitter {
   /// What one more question has to gain.
   private static let cutCost = 0.1
   /// The same where a question plainly starts.
-  private static let plainCost = -0.25
+  private static let plainCost = -0.35
   /// What it costs to take words that do not ask for a question.
   private static let fragmentCost = 0.1
+  /// The same where a question follows that they may lead up to.
+  private static let leadingCost = 0.4
   /// What more a question has to gain that begins with *or*: it mostly goes on with the last one.
   private static let alternativeCost = 0.2
   /// What it costs to leave out a piece that asks, one that tells what an answer may turn on, and any other.
@@ -70,15 +72,16 @@ enum QuestionSplitter {
         let run = trimmed(pieces[start..<end].flatMap(\.tokens))
         guard !run.isEmpty else { continue }
         let asks = pieces[start..<end].contains(where: \.asks)
-        // "Hot weather, long flights, why do they set my legs off": the list leads up to the question.
+        guard asks || isFragment(run) else { continue }
+        // "Hot weather, long flights, why do they set my legs off": a list that leads up to the question.
         let leadsUp = pieces[end...].contains {
           $0.asks && $0.tokens.first?.sentence == run.last?.sentence
         }
-        guard asks || (isFragment(run) && !leadsUp) else { continue }
         let isAlternative =
           pieces[start].tokens.first?.text == "or" && !pieces[start].startsPlainly
         let cost =
-          (pieces[start].startsPlainly ? plainCost : cutCost) + (asks ? 0 : fragmentCost)
+          (pieces[start].startsPlainly ? plainCost : cutCost)
+          + (asks ? 0 : leadsUp ? leadingCost : fragmentCost)
           + (isAlternative ? alternativeCost : 0)
         let value = best[start].value + worth(run, asks) - cost
         if value > choice.value { choice = (value, best[start].parts + [run]) }
@@ -125,7 +128,10 @@ enum QuestionSplitter {
 
   /// Whether words ask without a verb: "max dose per day", "safe with blood thinners".
   private static func isFragment(_ tokens: [Token]) -> Bool {
-    tokens.count <= 6 && !tokens.contains { tellers.contains($0.text) }
+    tokens.count <= 6
+      && !tokens.contains {
+        tellers.contains($0.text) || verbs.contains($0.text) || pronouns.contains($0.text)
+      }
   }
 
   /// Whether a part opens with a word that asks, or with "and at what age", "and if not when should I".
@@ -169,7 +175,7 @@ enum QuestionSplitter {
     "about", "time", "common", "to",
   ]
   private static let whWords: Set<String> = [
-    "what", "which", "how", "why", "when", "where", "who", "whats", "hows",
+    "what", "which", "how", "why", "when", "where", "who", "whether", "whats", "hows",
   ]
   /// Verbs that stand before their subject in a question.
   private static let verbs: Set<String> = [

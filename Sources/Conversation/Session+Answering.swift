@@ -130,20 +130,17 @@ extension Session {
     let pieces = QuestionSplitter.pieces(of: reading)
     guard pieces.count > 1 else { return whole }
     if context.topic != nil, Ellipsis.isElliptical(reading, match: match) { return whole }
-    let subject =
-      whole.isEmpty
-      ? nil
-      : reading.concepts.first { $0.role == .subject && $0.name != "food" }.map {
-        Array(reading.tokens[$0.tokens])
-      }
+    // In a message about something else only what names a subject of ours is a question of ours.
+    let isForeign = match.candidates.first?.name.isOutOfScope ?? false
+    let subject = isForeign ? nil : subject(of: reading)
     let parts = QuestionSplitter.questions(of: pieces) { tokens, asks in
       let match = part(tokens, of: reading, subject: subject)
       guard let best = match.candidates.first else { return -1 }
       // What is out of scope, or talk, is a question of its own only when it surely is.
       if best.name.isOutOfScope { return asks ? best.score - 0.4 : -1 }
-      if best.name.module == "small-talk" { return asks && !whole.isEmpty ? best.score - 0.2 : -1 }
+      if best.name.module == "small-talk" { return asks && !isForeign ? best.score - 0.2 : -1 }
       let hasSubject = match.reading.concepts.contains { $0.role == .subject }
-      return whole.isEmpty && !hasSubject ? -1 : best.score
+      return isForeign && !hasSubject ? -1 : best.score
     } tells: { tokens in
       knowledge.matcher.reader.read(Utterance(reading.utterance, only: tokens)).concepts.contains {
         $0.role == .state
@@ -158,6 +155,15 @@ extension Session {
     }
     let modules = Set(matches.compactMap { $0.match.candidates.first?.name.module })
     return modules.count > 1 ? matches : whole
+  }
+
+  /// What a message is about; of magnesium and a medicine it is the magnesium.
+  private func subject(of reading: Reading) -> [Token]? {
+    let subjects = reading.concepts.filter { $0.role == .subject && $0.name != "food" }
+    let medicines = Set(subjects.filter { $0.name == "medicine" }.map(\.tokens))
+    return (subjects.first { !medicines.contains($0.tokens) } ?? subjects.first).map {
+      Array(reading.tokens[$0.tokens])
+    }
   }
 
   /// The match of a part of a message; a part that names no subject is about that of the message.
