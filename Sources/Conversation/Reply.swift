@@ -19,6 +19,8 @@ package struct Reply: Sendable {
   package var alert: Alert?
   /// Words that hold no fact: how a misspelling was read, that nothing was found, a greeting.
   package var notes: [String]
+  /// How the last message was understood, line by line; what belongs to a line is indented under it.
+  package var explanation: [String] = []
   package var answers: [Answer]
   /// What the person is asked to choose from.
   package var choices: [String]

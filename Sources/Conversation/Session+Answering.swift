@@ -129,10 +129,13 @@ extension Session {
     let whole = isUnderstood(match) ? [(reading.utterance.original, match)] : []
     let pieces = QuestionSplitter.pieces(of: reading)
     guard pieces.count > 1 else { return whole }
-    if context.topic != nil, Ellipsis.isElliptical(reading, match: match) { return whole }
+    // "How much, and when?" asks two things of what was spoken of; "and with food?" goes on with one.
+    let topic = Ellipsis.isElliptical(reading, match: match) ? context.topic : nil
+    if topic != nil, pieces.filter(\.asks).count < 2 { return whole }
     // In a message about something else only what names a subject of ours is a question of ours.
     let isForeign = match.candidates.first?.name.isOutOfScope ?? false
-    let subject = isForeign ? nil : subject(of: reading)
+    let subject =
+      isForeign ? nil : self.subject(of: reading) ?? topic.flatMap { self.subject(of: $0.reading) }
     let parts = QuestionSplitter.questions(of: pieces) { tokens, asks in
       let match = part(tokens, of: reading, subject: subject)
       guard let best = match.candidates.first else { return -1 }

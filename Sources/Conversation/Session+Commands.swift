@@ -25,10 +25,11 @@ extension Session {
       let lines = context.lastReply.map(sourceLines) ?? []
       reply.notes = lines.isEmpty ? ["Nothing to cite yet: ask me something first."] : lines
     case "/why":
-      reply.notes =
-        context.understanding.map { Explanation(of: $0, in: knowledge).lines } ?? [
-          "Nothing to explain yet: ask me something first."
-        ]
+      if let understanding = context.understanding {
+        reply.explanation = Explanation(of: understanding, in: knowledge).lines
+      } else {
+        reply.notes = ["Nothing to explain yet: ask me something first."]
+      }
     case "/more":
       var more = more(Reading.empty(line))
       more?.status = .command

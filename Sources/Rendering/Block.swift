@@ -15,6 +15,8 @@ package enum Block: Sendable, Hashable {
 
   case paragraph(String, Style)
   case bullet(String)
+  /// A line of a list that is laid out already, with the columns it is indented by.
+  case line(String, indent: Int)
   /// What the person may choose, with its number.
   case choice(Int, String)
   case chart(Chart)

@@ -11,7 +11,7 @@ package struct MarkdownRenderer: Sendable {
     for block in blocks {
       let isListed: Bool
       switch block {
-      case .bullet, .choice: isListed = true
+      case .bullet, .line, .choice: isListed = true
       default: isListed = false
       }
       if !lines.isEmpty, !(wasListed && isListed) { lines.append("") }
@@ -27,6 +27,7 @@ package struct MarkdownRenderer: Sendable {
     case .paragraph(let text, .quiet): ["<small>\(escape(text))</small>"]
     case .paragraph(let text, .plain), .paragraph(let text, .caution): [escapedStart(escape(text))]
     case .bullet(let text): ["- \(escape(text))"]
+    case .line(let text, let indent): [(indent > 0 ? "  - " : "- ") + escapedStart(escape(text))]
     case .choice(let number, let text): ["\(number). \(escape(text))"]
     case .chart(let chart):
       [

@@ -29,6 +29,10 @@ package struct ReplyLayout: Sendable {
     } else {
       blocks += reply.notes.map { .paragraph($0, .plain) }
     }
+    blocks += reply.explanation.map { line in
+      let text = line.drop { $0 == " " }
+      return .line(String(text), indent: line.count - text.count)
+    }
     for answer in reply.answers {
       for statement in answer.statements {
         let text = statement.text + marks(statement.sources, &cited)

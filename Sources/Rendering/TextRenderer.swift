@@ -36,6 +36,10 @@ package struct TextRenderer: Sendable {
       return Wrapping.lines(text, width: width.map { $0 - 2 }).enumerated().map {
         ($0 == 0 ? "- " : "  ") + $1
       }
+    case .line(let text, let indent):
+      return Wrapping.lines(text, width: width.map { $0 - indent }).map {
+        String(repeating: " ", count: indent) + $0
+      }
     case .choice(let number, let text):
       return Wrapping.lines(text, width: width.map { $0 - 3 }).enumerated().map {
         ($0 == 0 ? "\(number). " : "   ") + $1
@@ -58,7 +62,7 @@ package struct TextRenderer: Sendable {
 extension Block {
   fileprivate var isListed: Bool {
     switch self {
-    case .bullet, .choice: true
+    case .bullet, .line, .choice: true
     case .paragraph, .chart: false
     }
   }
