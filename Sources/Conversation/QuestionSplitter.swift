@@ -114,7 +114,11 @@ enum QuestionSplitter {
     guard let piece else { return true }
     let token = sentence[index]
     let before = sentence[index - 1].text
-    if leads.contains(before) { return false }
+    // "…, doesn't it?" goes on with what it follows.
+    let isTag = sentence[index...].allSatisfy {
+      verbs.contains($0.text) || pronouns.contains($0.text) || $0.text == "not"
+    }
+    if leads.contains(before) || isTag { return false }
     if token.followsBreak || joins.contains(token.text) { return true }
     guard index + 1 < sentence.count, !prepositions.contains(before) else { return false }
     let after = sentence[index + 1].text
@@ -122,7 +126,7 @@ enum QuestionSplitter {
     // "How much magnesium should I take": the verb is still that of *how much*.
     let isAwaited =
       piece.contains { whWords.contains($0.text) } && !piece.contains { verbs.contains($0.text) }
-    return verbs.contains(token.text) && !isAwaited
+    return verbs.contains(token.text) && !isAwaited && !pronouns.contains(before)
       && (pronouns.contains(after) || ["the", "my", "magnesium", "iron"].contains(after))
   }
 

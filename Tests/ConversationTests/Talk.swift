@@ -24,6 +24,6 @@ struct Talk {
 extension Reply {
   /// All that is said, in one text.
   var said: String {
-    (notes + statements.map(\.text)).joined(separator: " ")
+    (notes + explanation + statements.map(\.text)).joined(separator: " ")
   }
 }
