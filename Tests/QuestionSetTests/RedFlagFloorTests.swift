@@ -4,19 +4,19 @@ import Testing
 
 /// Floors under the figures of the red-flag screen on the tuned half of the sets.
 @Suite struct RedFlagFloorTests {
-  @Test func `recognises at least 93% of emergencies`() throws {
+  @Test func `recognises at least 94% of emergencies`() throws {
     let result = try share(.emergency) { $0 == .emergency }
-    #expect(result.percent >= 93, "missed: \(result.misses)")
+    #expect(result.percent >= 94, "missed: \(result.misses)")
   }
 
-  @Test func `recognises at least 90% of urgent matters`() throws {
+  @Test func `recognises at least 94% of urgent matters`() throws {
     let result = try share(.urgent) { $0 == .urgent || $0 == .emergency }
-    #expect(result.percent >= 90, "missed: \(result.misses)")
+    #expect(result.percent >= 94, "missed: \(result.misses)")
   }
 
-  @Test func `passes at least 92% of what only sounds dangerous`() throws {
+  @Test func `passes at least 95% of what only sounds dangerous`() throws {
     let result = try share(.none) { $0 != .urgent && $0 != .emergency }
-    #expect(result.percent >= 92, "alarmed: \(result.misses)")
+    #expect(result.percent >= 95, "alarmed: \(result.misses)")
   }
 
   private func share(

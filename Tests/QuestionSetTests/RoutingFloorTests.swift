@@ -10,32 +10,32 @@ import Testing
     knowledge = try .bundled()
   }
 
-  @Test func `sends at least 84% of questions to a right module`() throws {
+  @Test func `sends at least 89% of questions to a right module`() throws {
     let questions: [QuestionSet.Question] = try QuestionSet.load("questions")
     let result = QuestionSet.share(of: questions.filter { !$0.isOutOfScope }, id: \.id) {
       question in
       let reply = reply(to: question.text)
       return reply.status == .answered && question.modules.contains(reply.modules.first ?? "")
     }
-    #expect(result.percent >= 84, "missed: \(result.misses)")
+    #expect(result.percent >= 89, "missed: \(result.misses)")
   }
 
-  @Test func `declines at least 88% of what is out of scope`() throws {
+  @Test func `declines at least 93% of what is out of scope`() throws {
     let questions: [QuestionSet.Question] = try QuestionSet.load("questions")
     let result = QuestionSet.share(of: questions.filter(\.isOutOfScope), id: \.id) { question in
       let reply = reply(to: question.text)
       return reply.status == .unmatched
         || question.modules.dropFirst().contains(reply.modules.first ?? "")
     }
-    #expect(result.percent >= 88, "missed: \(result.misses)")
+    #expect(result.percent >= 93, "missed: \(result.misses)")
   }
 
-  @Test func `raises no alarm at 96% of ordinary questions`() throws {
+  @Test func `raises no alarm at 97% of ordinary questions`() throws {
     let questions: [QuestionSet.Question] = try QuestionSet.load("questions")
     let result = QuestionSet.share(of: questions, id: \.id) { question in
       ![.emergency, .urgent].contains(reply(to: question.text).status)
     }
-    #expect(result.percent >= 96, "alarmed: \(result.misses)")
+    #expect(result.percent >= 97, "alarmed: \(result.misses)")
   }
 
   @Test func `answers all that is asked in at least 80% of messages that ask several things`()
@@ -48,7 +48,7 @@ import Testing
     #expect(result.percent >= 80, "missed: \(result.misses)")
   }
 
-  @Test func `keeps to the topic in at least 85% of a conversation's turns`() throws {
+  @Test func `keeps to the topic in at least 90% of a conversation's turns`() throws {
     let dialogues: [QuestionSet.Dialogue] = try QuestionSet.load("dialogues")
     var turns: [(id: String, isRight: Bool)] = []
     for dialogue in dialogues {
@@ -63,7 +63,7 @@ import Testing
       }
     }
     let result = QuestionSet.share(of: turns, id: \.id) { $0.isRight }
-    #expect(result.percent >= 85, "missed: \(result.misses)")
+    #expect(result.percent >= 90, "missed: \(result.misses)")
   }
 
   private func reply(to text: String) -> Reply {
