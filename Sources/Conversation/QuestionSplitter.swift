@@ -151,7 +151,8 @@ enum QuestionSplitter {
   private static func trimmed(_ tokens: [Token]) -> [Token] {
     var tokens = tokens[...]
     while let first = tokens.first, leads.contains(first.text) {
-      if let second = tokens.dropFirst().first, prepositions.contains(second.text) { break }  // "ok with statins"
+      // "Ok with statins?" asks.
+      if let second = tokens.dropFirst().first, prepositions.contains(second.text) { break }
       tokens.removeFirst()
     }
     return Array(tokens)
