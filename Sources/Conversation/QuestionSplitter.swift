@@ -54,15 +54,17 @@ enum QuestionSplitter {
     }
   }
 
-  /// The questions that the pieces make up: the runs whose `worth` adds up to most.
+  /// The questions that the pieces make up: the runs whose worth adds up to most, as they were judged.
   ///
-  /// `worth` is told whether a run asks by its form; `tells` says whether words tell
-  /// what an answer may turn on: somebody's state, a food, a medicine.
-  static func questions(
-    of pieces: [Piece], worth: ([Token], Bool) -> Double, tells: ([Token]) -> Bool
-  ) -> [[Token]] {
+  /// `judge` says what a run is worth as a question, told whether it asks by its form; `tells` whether
+  /// words tell what an answer may turn on: somebody's state, a food, a medicine.
+  static func questions<Judged>(
+    of pieces: [Piece], judge: ([Token], Bool) -> (worth: Double, judged: Judged),
+    tells: ([Token]) -> Bool
+  ) -> [Judged] {
+    let pieces = joined(pieces)
     guard pieces.count > 1, pieces.count <= mostPieces else { return [] }
-    var best: [(value: Double, parts: [[Token]])] = [(0, [])]
+    var best: [(value: Double, parts: [Judged])] = [(0, [])]
     for end in 1...pieces.count {
       let last = pieces[end - 1]
       var choice = best[end - 1]
@@ -83,12 +85,25 @@ enum QuestionSplitter {
           (pieces[start].startsPlainly ? plainCost : cutCost)
           + (asks ? 0 : leadsUp ? leadingCost : fragmentCost)
           + (isAlternative ? alternativeCost : 0)
-        let value = best[start].value + worth(run, asks) - cost
-        if value > choice.value { choice = (value, best[start].parts + [run]) }
+        let (worth, judged) = judge(run, asks)
+        let value = best[start].value + worth - cost
+        if value > choice.value { choice = (value, best[start].parts + [judged]) }
       }
       best.append(choice)
     }
     return best[pieces.count].parts
+  }
+
+  /// The pieces of a long story, with those that only tell joined to the ones before them.
+  private static func joined(_ pieces: [Piece]) -> [Piece] {
+    guard pieces.count > mostPieces else { return pieces }
+    return pieces.reduce(into: []) { joined, piece in
+      if let last = joined.last, !last.asks, !piece.asks {
+        joined[joined.count - 1].tokens += piece.tokens
+      } else {
+        joined.append(piece)
+      }
+    }
   }
 
   /// Whether the tokens ask something: by a question word, or by a verb that stands before its subject.

@@ -136,28 +136,28 @@ extension Session {
     let isForeign = match.candidates.first?.name.isOutOfScope ?? false
     let subject =
       isForeign ? nil : self.subject(of: reading) ?? topic.flatMap { self.subject(of: $0.reading) }
-    let parts = QuestionSplitter.questions(of: pieces) { tokens, asks in
+    let matches = QuestionSplitter.questions(of: pieces) { tokens, asks in
       let match = part(tokens, of: reading, subject: subject)
-      guard let best = match.candidates.first else { return -1 }
-      // What is out of scope, or talk, is a question of its own only when it surely is.
-      if best.name.isOutOfScope { return asks ? best.score - 0.4 : -1 }
-      if best.name.module == "small-talk" { return asks && !isForeign ? best.score - 0.2 : -1 }
-      let hasSubject = match.reading.concepts.contains { $0.role == .subject }
-      return isForeign && !hasSubject ? -1 : best.score
+      let text = Utterance(reading.utterance, only: tokens).original
+      return (worth(match, asks: asks, isForeign: isForeign), (text: text, match: match))
     } tells: { tokens in
       knowledge.matcher.reader.read(Utterance(reading.utterance, only: tokens)).concepts.contains {
         $0.role == .state
           || ["child", "baby", "teenager", "food", "form", "medicine"].contains($0.name)
       }
     }
-    let matches = parts.map { tokens in
-      (
-        text: Utterance(reading.utterance, only: tokens).original,
-        match: part(tokens, of: reading, subject: subject)
-      )
-    }
     let modules = Set(matches.compactMap { $0.match.candidates.first?.name.module })
     return modules.count > 1 ? matches : whole
+  }
+
+  /// How much it counts that a part of a message is taken for a question of its own.
+  private func worth(_ match: Match, asks: Bool, isForeign: Bool) -> Double {
+    guard let best = match.candidates.first else { return -1 }
+    // What is out of scope, or talk, is a question of its own only when it surely is.
+    if best.name.isOutOfScope { return asks ? best.score - 0.4 : -1 }
+    if best.name.module == "small-talk" { return asks && !isForeign ? best.score - 0.2 : -1 }
+    let hasSubject = match.reading.concepts.contains { $0.role == .subject }
+    return isForeign && !hasSubject ? -1 : best.score
   }
 
   /// What a message is about; of magnesium and a medicine it is the magnesium.

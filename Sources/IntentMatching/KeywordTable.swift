@@ -169,7 +169,7 @@ extension KeywordTable {
     switch item {
     case .stem(let stem): StableHash.of(stem, kind: "w")
     case .concept(let name): StableHash.of(name, kind: "k")
-    case .number: StableHash.of(Token(text: "0", kind: .number(0)).stem, kind: "w")
+    case .number: StableHash.of(Token.numberStem, kind: "w")
     }
   }
 

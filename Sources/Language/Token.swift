@@ -27,8 +27,11 @@ package struct Token: Sendable, Hashable {
     self.sentence = sentence
     self.correctedFrom = correctedFrom
     self.followsBreak = followsBreak
-    stem = kind == .word ? Stemmer.stem(text) : "#"
+    stem = kind == .word ? Stemmer.stem(text) : Token.numberStem
   }
+
+  /// The stem that all numbers share.
+  package static let numberStem = "#"
 
   /// What a phrase that was written down is compared by: the stem of a word, and a number as it is.
   package var phraseKey: String { kind == .word ? stem : text }

@@ -26,8 +26,7 @@ package struct RedFlagScreen: Sendable {
   let flags: RedFlagTable
 
   /// A score above which a flag is raised; below zero, since a false alarm is a nuisance and a miss is a death.
-  private static let emergencyThreshold = -0.4
-  private static let urgentThreshold = -0.4
+  private static let usualThreshold = -0.4
   /// How much the whole message counts beside the part of it that is looked at: a sentence that sounds
   /// alarming by itself may stand in a story of tomatoes.
   private static let wholeShare = 0.5
@@ -59,7 +58,7 @@ package struct RedFlagScreen: Sendable {
       for (number, own) in match.scores.enumerated() {
         let flag = flags[number]
         let score = own + RedFlagScreen.wholeShare * (whole.scores[number] - own) - doubt
-        guard flag.level != .none, score > threshold(of: flag.level, in: window) else { continue }
+        guard flag.level != .none, score > threshold(in: window) else { continue }
         let keywords = match.candidates.first { $0.intent == number }?.keywords ?? []
         let alarm = Alarm(flag: flag, score: score, reading: window, keywords: keywords)
         if let current = best, !isGraver(alarm, than: current) { continue }
@@ -70,10 +69,9 @@ package struct RedFlagScreen: Sendable {
   }
 
   /// A question of a few words holds too little to go by: it has to be plainer.
-  private func threshold(of level: RedFlag.Level, in reading: Reading) -> Double {
-    let base =
-      level == .emergency ? RedFlagScreen.emergencyThreshold : RedFlagScreen.urgentThreshold
-    return reading.tokens.count <= 4 && !reading.utterance.questions.isEmpty ? base + 0.5 : base
+  private func threshold(in reading: Reading) -> Double {
+    let isShort = reading.tokens.count <= 4 && !reading.utterance.questions.isEmpty
+    return RedFlagScreen.usualThreshold + (isShort ? 0.5 : 0)
   }
 
   private func isGraver(_ a: Alarm, than b: Alarm) -> Bool {

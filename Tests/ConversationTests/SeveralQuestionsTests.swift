@@ -34,6 +34,17 @@ import Testing
     #expect(talk.say(text).modules.count == 1)
   }
 
+  @Test func `are found at the end of a long story`() throws {
+    var talk = try Talk()
+    let reply = talk.say(
+      """
+      Hello, I am sixty, retired from the buses, and I live in Leith. My wife, who is a saint, rubs my \
+      calves, and the dog, a spaniel, lies on them. It rains, as ever, and the nights are long, and I \
+      read. Which foods are rich in magnesium? Is RLS hereditary?
+      """)
+    #expect(Set(reply.modules) == ["food-sources", "causes"])
+  }
+
   @Test func `are answered in the order asked`() throws {
     var talk = try Talk()
     let reply = talk.say("is RLS hereditary, and which foods are rich in magnesium")
